@@ -36,4 +36,4 @@ public sealed record Actor(ActorId Id, ActorKind Kind, string Name)
 }
 
 /// <summary>An office, of which body or state, and from when until when it is held (null: open or unknown).</summary>
-public sealed record Office(string Title, ActorId? Of, DateOnly? Since, DateOnly? Until);
+public sealed record Office(string Title, Actor? Of, DateOnly? Since, DateOnly? Until);

@@ -6,7 +6,7 @@ public sealed record ArticleGraph(ArticleNode Article)
     /// <summary>The outlet.</summary>
     public PublisherNode? Publisher { get; init; }
 
-    /// <summary>Actors mentioned, including those that statements and relationships need.</summary>
+    /// <summary>Actors mentioned, and the bodies or states whose offices they hold.</summary>
     public IReadOnlyList<Actor> Actors { get; init; } = [];
 
     /// <summary>MENTIONED_IN edges.</summary>

@@ -1,0 +1,45 @@
+using FsCheck.Xunit;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Tests.Model;
+
+public class IdentityTests
+{
+    [Theory]
+    [InlineData("https://news.example.org/a/?utm_source=x&id=7#top", "http://NEWS.example.org/a?id=7")]
+    [InlineData("https://news.example.org:443/a?b=2&a=1", "https://news.example.org/a?a=1&b=2&fbclid=zz")]
+    public void Variants_of_an_address_are_one_article(string one, string other) =>
+        new Article { Text = "x", Url = one }.Id.ShouldBe(new Article { Text = "y", Url = other }.Id);
+
+    [Fact]
+    public void An_article_without_an_address_is_known_by_its_text() =>
+        new Article { Text = "x", Label = "one" }.Id.ShouldBe(new Article { Text = "x", Label = "two" }.Id);
+
+    [Theory]
+    [InlineData("Mevlüt Çavuşoğlu", "mevlut-cavusoglu")]
+    [InlineData("U.S. State Department", "us-state-department")]
+    [InlineData("  “Kurdish” fighters ", "kurdish-fighters")]
+    [InlineData("日本 外務省", "日本-外務省")]
+    [InlineData("— ' —", "")]
+    public void Names_become_slugs(string name, string slug) => Slug.Of(name).ShouldBe(slug);
+
+    [Property]
+    public void Any_name_has_a_slug_that_is_its_own_slug(string? name) => Slug.Of(Slug.Of(name ?? "")).ShouldBe(Slug.Of(name ?? ""));
+
+    [Theory]
+    [InlineData("2022-12-13", "2022-12-13")]
+    [InlineData("2022-12-13T23:30:00-05:00", "2022-12-13")]
+    [InlineData("2022-12-13T10:15:00Z", "2022-12-13")]
+    public void The_day_of_publication_is_the_one_at_the_publisher(string text, string day)
+    {
+        PublicationTime.TryParse(text, out var time).ShouldBeTrue();
+        time.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(day);
+    }
+
+    [Theory]
+    [InlineData("13.12.2022")]
+    [InlineData("2022-13-01")]
+    [InlineData("yesterday")]
+    [InlineData("")]
+    public void What_is_no_ISO_date_is_refused(string text) => PublicationTime.TryParse(text, out _).ShouldBeFalse();
+}
