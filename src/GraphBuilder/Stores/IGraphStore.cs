@@ -19,7 +19,8 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>
     /// Writes the articles, each whole or not at all: a known article with the same graph hash is left as it is, an edited one loses exactly what it no longer says,
-    /// and what has lost its last evidence goes.
+    /// and what has lost its last evidence goes. An actor stays while an article lists it; each listing is a MENTIONED_IN edge (count 0: needed, but not mentioned)
+    /// with its <see cref="ActorFacts"/>. A lone surrogate is stored as U+FFFD, which is one code unit too.
     /// </summary>
     Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation);
 

@@ -5,7 +5,7 @@ namespace GraphBuilder.Stores;
 /// <summary>Version of a store's schema (0: empty store), the newest version that this program knows, and the migrations still to apply.</summary>
 public sealed record SchemaStatus(int Version, int Known, IReadOnlyList<string> Pending);
 
-/// <summary>What a write did, counted in articles, and the nodes and edges created and removed.</summary>
+/// <summary>What a write did, counted in articles, and how many nodes it created and removed.</summary>
 public sealed record WriteSummary(int Added, int Edited, int Unchanged, long NodesCreated, long NodesRemoved)
 {
     /// <summary>Nothing done.</summary>
@@ -22,10 +22,17 @@ public sealed record QueryResult(IReadOnlyList<string> Columns, IReadOnlyList<IR
 /// <summary>An actor as stored, with the names under which articles mention it and the number of articles that do.</summary>
 public sealed record StoredActor(ActorId Id, string Name, string Kind, string? Country, IReadOnlyList<string> Aliases, long Articles);
 
-/// <summary>A stored node: its label, its properties in a fixed order, and the evidence behind it.</summary>
-public sealed record NodeView(string Id, string Label, IReadOnlyList<KeyValuePair<string, object?>> Properties, IReadOnlyList<QuotedEvidence> Evidence);
+/// <summary>
+/// A stored node: its label, its properties in a fixed order (null where unknown), and the evidence behind it by day of publication, article, start and end;
+/// of an actor, the relationships it has a part in and the statements it made, at most <see cref="MostEvidence"/> pieces.
+/// </summary>
+public sealed record NodeView(string Id, string Label, IReadOnlyList<KeyValuePair<string, object?>> Properties, IReadOnlyList<QuotedEvidence> Evidence)
+{
+    /// <summary>The most pieces of evidence that are shown.</summary>
+    public const int MostEvidence = 200;
+}
 
-/// <summary>A quote from an article, with its offsets there.</summary>
+/// <summary>A quote from an article, with its offsets there; <c>AssertedBy</c> is the speaker's name ("unknown" for one that has no actor), null for the article itself.</summary>
 public sealed record QuotedEvidence(ArticleId Article, string? Title, string? PublishedAt, string? Publisher, int Start, int End, string Quote, string? AssertedBy);
 
 /// <summary>A stored article's text and hash with everything that quotes it; <c>Owner</c> is the id of the statement or relationship.</summary>

@@ -1,0 +1,101 @@
+using System.Globalization;
+using GraphBuilder.Model;
+using GraphBuilder.Stores.Tests.Fixture;
+
+namespace GraphBuilder.Stores.Tests;
+
+public abstract partial class StorageContract
+{
+    [Fact]
+    public async Task A_schema_is_applied_once()
+    {
+        await using var store = await OpenBareAsync();
+        var bare = await store.ReadSchemaAsync(default);
+        bare.Version.ShouldBe(0);
+        bare.Pending.Count.ShouldBe(bare.Known);
+
+        (await store.ApplySchemaAsync(default)).ShouldBeEquivalentTo(new SchemaStatus(bare.Known, bare.Known, []));
+        (await store.ApplySchemaAsync(default)).ShouldBeEquivalentTo(new SchemaStatus(bare.Known, bare.Known, []));
+        (await store.ReadSchemaAsync(default)).ShouldBeEquivalentTo(new SchemaStatus(bare.Known, bare.Known, []));
+    }
+
+    [Fact]
+    public async Task A_newer_schema_is_refused()
+    {
+        await using var store = await OpenEmptyAsync();
+        var known = (await store.ReadSchemaAsync(default)).Known;
+        await ForgeMigrationAsync(store, known + 1, "abc");
+
+        (await store.ReadSchemaAsync(default)).Version.ShouldBe(known + 1);
+        await using var again = await OpenAgainAsync(store);
+        (await Should.ThrowAsync<StoreUnavailableException>(() => again.ApplySchemaAsync(default))).Message.ShouldContain("newer");
+        (await Should.ThrowAsync<StoreUnavailableException>(() => again.WriteAsync(s_run, Winter.All(), default))).Message.ShouldContain("newer");
+    }
+
+    [Fact]
+    public async Task A_changed_migration_is_refused()
+    {
+        await using var store = await OpenEmptyAsync();
+        await ForgeMigrationAsync(store, 1, "abc");
+
+        await using var again = await OpenAgainAsync(store);
+        (await Should.ThrowAsync<StoreUnavailableException>(() => again.ApplySchemaAsync(default))).Message.ShouldContain("V001");
+    }
+
+    [Fact]
+    public async Task A_cancelled_write_leaves_nothing()
+    {
+        await using var store = await OpenEmptyAsync();
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => store.WriteAsync(s_run, Winter.All(), cancelled.Token));
+        (await store.CountAsync(default)).Values.ShouldAllBe(count => count == 0);
+    }
+
+    [Fact]
+    public async Task Writers_at_the_same_time_give_the_same_graph_as_one_after_the_other()
+    {
+        var articles = Enumerable.Range(0, 24).Select(Variant).ToList();
+        string together, oneByOne;
+        await using (var store = await OpenEmptyAsync())
+        {
+            await Task.WhenAll(articles.Chunk(6).Select(part => Task.Run(async () =>
+            {
+                await using var writer = await OpenAgainAsync(store);
+                foreach (var article in part)
+                    await writer.WriteAsync(s_run, [article], default);
+            })));
+            together = await store.DumpAsync(articles);
+        }
+        await using (var store = await OpenWithAsync(articles))
+            oneByOne = await store.DumpAsync(articles);
+
+        together.ShouldBe(oneByOne);
+    }
+
+    [Fact]
+    public async Task A_run_is_kept_once_with_its_articles_and_its_end()
+    {
+        await using var store = await OpenEmptyAsync();
+        var total = await store.WriteAsync(s_run, Winter.All(), default);
+        await store.EndRunAsync(s_run, s_run.StartedAt.AddMinutes(5), total, default);
+        await store.WriteAsync(s_later, [Winter.Monday() with { GraphHash = "another version" }], default);
+
+        var counts = await store.CountAsync(default);
+        counts["IngestionRun"].ShouldBe(2);
+        counts["INGESTED"].ShouldBe(5);
+    }
+
+    // Two groups of near-duplicates over shared relationships, actors and a publisher.
+    private static ArticleGraph Variant(int number) =>
+        new ArticleDraft($"variant{number}", $"Report {number}: Türkiye asked Russia for help.")
+        {
+            PublishedAt = "2022-12-12",
+            Publisher = number % 3 == 0 ? "Example News" : "Second Post",
+            Fingerprint = (number % 2 == 0 ? 0xFFUL << number : 0xFF00FFUL).ToString("x16", CultureInfo.InvariantCulture),
+        }
+        .Mentions(People.Turkey, $"Türkiye {number % 4}").Mentions(People.Erdogan, "Erdoğan")
+        .Tells(out _, Winter.Request with { Date = $"2022-12-1{number % 5}", Place = number % 7 == 0 ? "Sochi" : null }, "Türkiye asked Russia for help", confidence: 0.5 + number / 100.0)
+        .Build();
+}
