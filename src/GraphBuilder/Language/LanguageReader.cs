@@ -9,6 +9,7 @@ public sealed class LanguageReader : IDisposable
     private readonly SentenceSplitter _splitter;
     private readonly InputCutter _cutter = new(WordPiece.Load());
     private readonly SentenceDecoder _decoder = new(ModelLabels.Load());
+    private readonly Lemmatizer _lemmatizer = Lemmatizer.Load();
     private readonly Encoder _encoder = Encoder.Load();
     private readonly ParallelOptions _parallel;
 
@@ -43,7 +44,7 @@ public sealed class LanguageReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _encoder.Dispose();
 
-    private static AnalyzedText Assemble(string text, List<Span> spans, DecodedSentence[] decoded)
+    private AnalyzedText Assemble(string text, List<Span> spans, DecodedSentence[] decoded)
     {
         var words = new List<Word>(spans.Count);
         for (var s = 0; s < decoded.Length; s++)
@@ -51,7 +52,7 @@ public sealed class LanguageReader : IDisposable
             {
                 var span = spans[words.Count];
                 var form = span.Of(text);
-                words.Add(new(words.Count, span, form, form.ToLowerInvariant(), decoded[s].Tags[i], decoded[s].Heads[i], decoded[s].Relations[i], s));
+                words.Add(new(words.Count, span, form, _lemmatizer.Lemma(form, decoded[s].Tags[i]), decoded[s].Tags[i], decoded[s].Heads[i], decoded[s].Relations[i], s));
             }
         return new()
         {
