@@ -7,4 +7,4 @@ WHERE mention.count > 0
 WITH article, sum(mention.count) AS mentions
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN article.publishedAt AS publishedAt, publisher.name AS publisher, article.title AS title, mentions, article.url AS url, article.id AS article
-ORDER BY coalesce(publishedAt, ''), article
+ORDER BY publishedAt, article

@@ -22,7 +22,7 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   } AS assertedBy,
   head(COLLECT {
     MATCH (r)-[evidence:EVIDENCED_BY]->(article)
-    RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start LIMIT 1
+    RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start, evidence.end LIMIT 1
   }) AS quote,
   r.id AS relationship
-ORDER BY coalesce(day, ''), relationship
+ORDER BY day, relationship

@@ -6,7 +6,7 @@
 MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)-[:RECIPIENT]->(recipient:Actor)
 WHERE ((actor.id = $a OR actor.country = split($a, 'country/')[1]) AND (recipient.id = $b OR recipient.country = split($b, 'country/')[1])
     OR (actor.id = $b OR actor.country = split($b, 'country/')[1]) AND (recipient.id = $a OR recipient.country = split($a, 'country/')[1]))
-  AND ($from IS NULL OR r.date >= $from) AND ($to IS NULL OR r.date <= $to)
+  AND ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
 RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity, r.modality AS modality,
   r.score AS score, r.confidence AS confidence, r.articleCount AS articles, r.independentCount AS independent,
   COLLECT {
@@ -16,7 +16,7 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   } AS assertedBy,
   head(COLLECT {
     MATCH (r)-[evidence:EVIDENCED_BY]->(article)
-    RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start LIMIT 1
+    RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start, evidence.end LIMIT 1
   }) AS quote,
   r.id AS relationship
-ORDER BY coalesce(day, ''), relationship
+ORDER BY day, relationship

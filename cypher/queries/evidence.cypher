@@ -6,4 +6,4 @@ OPTIONAL MATCH (speaker:Actor)-[:MADE]->(:Statement {id: evidence.assertedBy})
 RETURN article.publishedAt AS publishedAt, publisher.name AS publisher, article.title AS title,
   CASE WHEN evidence.assertedBy IS NULL THEN 'article' ELSE coalesce(speaker.name, 'unknown') END AS assertedBy,
   evidence.quote AS quote, evidence.start AS start, evidence.end AS end, evidence.confidence AS confidence, evidence.assertedBy AS statement, article.id AS article
-ORDER BY coalesce(publishedAt, ''), article, start, end
+ORDER BY publishedAt, article, start, end

@@ -11,4 +11,4 @@ WHERE $about IS NULL OR EXISTS {
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN coalesce(s.saidOn, left(article.publishedAt, 10)) AS day, speaker.name AS speaker, s.attitude AS attitude, s.kind AS kind, s.cue AS cue, s.content AS content,
   publisher.name AS publisher, article.title AS title, report.start AS start, report.end AS end, s.id AS statement, article.id AS article
-ORDER BY coalesce(day, ''), article, start, statement
+ORDER BY day, article, start, statement

@@ -13,37 +13,40 @@ internal sealed class Migrations(QueryApi api, RetryingCaller caller, TimeProvid
 {
     private static readonly IReadOnlyList<Script> s_scripts = [.. CypherScripts.In("schema").Select(Script.Load)];
 
-    /// <summary>Version and pending scripts; a newer schema or a changed script is a <see cref="StoreUnavailableException"/>.</summary>
-    public async Task<SchemaStatus> ReadAsync(CancellationToken cancellation)
-    {
-        var pending = await ReadPendingAsync(cancellation);
-        return new(s_scripts[^1].Version - pending.Count, s_scripts[^1].Version, [.. pending.Select(s => s.Name)]);
-    }
+    private static int Known => s_scripts[^1].Version;
 
-    /// <summary>Applies what is pending.</summary>
+    /// <summary>Version and pending scripts.</summary>
+    public async Task<SchemaStatus> ReadAsync(CancellationToken cancellation) => StatusOf(await ReadAppliedAsync(cancellation));
+
+    /// <summary>Applies what is pending; a newer schema or a script that has changed since is a <see cref="StoreUnavailableException"/>.</summary>
     public async Task<SchemaStatus> ApplyAsync(CancellationToken cancellation)
     {
-        foreach (var script in await ReadPendingAsync(cancellation))
-        {
-            foreach (var statement in script.Statements)
-                await caller.RunAsync(c => api.RunAsync(new(statement), c), cancellation);
-            var row = new { version = script.Version, name = script.Name, checksum = script.Checksum, at = Timestamps.Of(time.GetUtcNow()) };
-            await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("write/migration"), row), c), cancellation);
-        }
-        return await ReadAsync(cancellation);
+        var applied = await ReadAppliedAsync(cancellation);
+        if (applied.Keys.DefaultIfEmpty().Max() is var newest && newest > Known)
+            throw new StoreUnavailableException(string.Create(CultureInfo.InvariantCulture, $"The database has schema version {newest}, this program knows {Known}: use a newer graphbuilder."));
+        if (s_scripts.FirstOrDefault(s => applied.TryGetValue(s.Version, out var checksum) && checksum != s.Checksum) is { } changed)
+            throw new StoreUnavailableException($"The schema script {changed.Name} is not the one that was applied to this database: use the graphbuilder that made it, or a new database.");
+        foreach (var script in s_scripts.Where(s => !applied.ContainsKey(s.Version)))
+            await ApplyAsync(script, cancellation);
+        return StatusOf(await ReadAppliedAsync(cancellation));
     }
 
-    private async Task<List<Script>> ReadPendingAsync(CancellationToken cancellation)
+    private async Task ApplyAsync(Script script, CancellationToken cancellation)
+    {
+        foreach (var statement in script.Statements)
+            await caller.RunAsync(c => api.RunAsync(new(statement), c), cancellation);
+        var row = new { version = script.Version, name = script.Name, checksum = script.Checksum, at = Timestamps.Of(time.GetUtcNow()) };
+        await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("write/migration"), row), c), cancellation);
+    }
+
+    private async Task<Dictionary<int, string>> ReadAppliedAsync(CancellationToken cancellation)
     {
         var answer = await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("read/migrations"), ReadOnly: true), c), cancellation);
-        var applied = answer.Rows.ToDictionary(r => (long)r[0]!, r => (string)r[1]!);
-        if (applied.Keys.DefaultIfEmpty().Max() is var newest && newest > s_scripts[^1].Version)
-            throw new StoreUnavailableException(string.Create(CultureInfo.InvariantCulture,
-                $"The database has schema version {newest}, this program knows {s_scripts[^1].Version}: use a newer graphbuilder."));
-        if (s_scripts.FirstOrDefault(s => applied.TryGetValue(s.Version, out var checksum) && checksum != s.Checksum) is { } changed)
-            throw new StoreUnavailableException($"The schema script {changed.Name} is not the one that was applied to this database: it must never be changed once released.");
-        return [.. s_scripts.Where(s => !applied.ContainsKey(s.Version))];
+        return answer.Rows.ToDictionary(r => (int)(long)r[0]!, r => (string)r[1]!);
     }
+
+    private static SchemaStatus StatusOf(Dictionary<int, string> applied) =>
+        new(applied.Keys.DefaultIfEmpty().Max(), Known, s_scripts.Where(s => !applied.ContainsKey(s.Version)).Select(s => s.Name).ToArray());
 
     /// <summary>A numbered script: <c>V001__what_it_does</c>.</summary>
     private sealed record Script(int Version, string Name, string Checksum, IReadOnlyList<string> Statements)

@@ -15,6 +15,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly Migrations _migrations;
     private readonly ArticleWriter _writer;
     private readonly NodeReader _nodes;
+    private bool _schemaApplied;
 
     /// <summary>Connects nothing yet. <paramref name="time"/> paces the retries; <paramref name="handler"/> stands in for the network in tests.</summary>
     public Neo4jGraphStore(Neo4jOptions options, TimeProvider? time = null, HttpMessageHandler? handler = null)
@@ -34,11 +35,20 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation) => _migrations.ReadAsync(cancellation);
 
     /// <inheritdoc/>
-    public Task<SchemaStatus> ApplySchemaAsync(CancellationToken cancellation) => _migrations.ApplyAsync(cancellation);
+    public async Task<SchemaStatus> ApplySchemaAsync(CancellationToken cancellation)
+    {
+        var status = await _migrations.ApplyAsync(cancellation);
+        _schemaApplied = true;
+        return status;
+    }
 
     /// <inheritdoc/>
-    public Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation) =>
-        _writer.WriteAsync(run, articles, cancellation);
+    public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        if (!_schemaApplied)    // without its constraints, parallel writers would make two nodes of one id
+            await ApplySchemaAsync(cancellation);
+        return await _writer.WriteAsync(run, articles, cancellation);
+    }
 
     /// <inheritdoc/>
     public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation) =>
