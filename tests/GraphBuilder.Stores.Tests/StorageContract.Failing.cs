@@ -14,9 +14,11 @@ public abstract partial class StorageContract
         bare.Version.ShouldBe(0);
         bare.Pending.Count.ShouldBe(bare.Known);
 
-        (await store.ApplySchemaAsync(default)).ShouldBeEquivalentTo(new SchemaStatus(bare.Known, bare.Known, []));
-        (await store.ApplySchemaAsync(default)).ShouldBeEquivalentTo(new SchemaStatus(bare.Known, bare.Known, []));
-        (await store.ReadSchemaAsync(default)).ShouldBeEquivalentTo(new SchemaStatus(bare.Known, bare.Known, []));
+        foreach (var status in new[] { await store.ApplySchemaAsync(default), await store.ApplySchemaAsync(default), await store.ReadSchemaAsync(default) })
+        {
+            (status.Version, status.Known).ShouldBe((bare.Known, bare.Known));
+            status.Pending.ShouldBeEmpty();
+        }
     }
 
     [StoreFact]
