@@ -1,1 +1,0 @@
-SELECT url, title, publishedAt, retrievedAt, language, publisher, contentHash, text FROM article WHERE id = $id;

@@ -1,1 +1,0 @@
-SELECT id, text, contentHash FROM article WHERE id > $after ORDER BY id LIMIT $limit;

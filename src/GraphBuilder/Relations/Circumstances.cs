@@ -1,0 +1,87 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+using GraphBuilder.Ontology;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>Completes a relation with what its clause says around it: date, place, contexts, who asserts it, and the words that prove it.</summary>
+internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements, EventOntology ontology)
+{
+    private readonly ILookup<int, DateMention> _dates = dates.Where(d => text.WordsIn(d.Span).Count > 0).ToLookup(d => text.Words[text.WordsIn(d.Span).First].Sentence);
+    private readonly ILookup<int, NameSpan> _places = text.Names.Where(n => n.Class == "LOC").ToLookup(n => text.Words[n.Words.First].Sentence);
+
+    /// <summary>The finished relation.</summary>
+    public Relation Complete(string label, RelationDraft draft)
+    {
+        var trigger = text.SpanOf(draft.Reading.Candidate.Words);
+        var sentence = text.Words[draft.Reading.Word].Sentence;
+        return new(label, draft.Type.Name, draft.Reading.ModeOf(draft.Type), new(draft.Actor.Actor, draft.Actor.Span),
+            draft.Recipient is { } recipient ? new(recipient.Actor, recipient.Span) : null, trigger, draft.Confidence)
+        {
+            Contexts = [.. ontology.Contexts.Where(draft.Reading.Candidate.Contexts.Contains)],
+            Polarity = draft.Reading.Polarity,
+            Modality = draft.Reading.Modality,
+            OccurredOn = _dates[sentence].FirstOrDefault(d => d is { Value: not null, Type: DateType.Date or DateType.DateRange or DateType.Time } && IsInClause(draft, text.WordsIn(d.Span))),
+            Place = _places[sentence].Where(p => IsPlaceOf(draft, p)).Select(p => new PlaceMention(text.SpanOf(p.Words), text.SpanOf(p.Words).Of(text.Text))).FirstOrDefault(),
+            Reciprocal = draft.Reciprocal,
+            AssertedBy = AssertedBy(trigger),
+            Quad = draft.Type.Quad,
+            Score = draft.Type.Score,
+            Evidence = Evidence(draft, trigger),
+            Reason = ReasonOf(draft),
+        };
+    }
+
+    /// <summary>The innermost statement whose content holds the trigger, unless the trigger is its cue.</summary>
+    private string? AssertedBy(Span trigger) => statements
+        .Where(s => !s.Cue.Overlaps(trigger) && s.Content.Any(c => c.Contains(trigger)))
+        .MinBy(s => s.Content.Sum(c => c.Length))?.Label;
+
+    private bool IsPlaceOf(RelationDraft draft, NameSpan place)
+    {
+        var span = text.SpanOf(place.Words);
+        if (draft.Actor.Span.Overlaps(span) || draft.Recipient?.Span.Overlaps(span) == true)
+            return false;
+        var head = text.HeadOf(place.Words);
+        return IsInClause(draft, place.Words) && text.Children(head).Any(c => text.Words[c].Relation == "case" && text.Words[c].Lemma is "in" or "at" or "near" or "outside" or "off" or "around");
+    }
+
+    /// <summary>Whether the nearest verb above the words, or the event itself, is the event or its carrier.</summary>
+    private bool IsInClause(RelationDraft draft, WordRange words)
+    {
+        var (word, carrier) = (draft.Reading.Word, draft.Reading.Syntax.Carrier);
+        foreach (var at in text.Ancestors(text.HeadOf(words)))
+        {
+            if (at == word || at == carrier)
+                return true;
+            if (text.Words[at].Tag is UniversalTag.Verb or UniversalTag.Aux)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>The smallest phrase around the trigger that holds the actor and the recipient too.</summary>
+    private Span Evidence(RelationDraft draft, Span trigger)
+    {
+        var needed = trigger.Hull(draft.Actor.Span).Hull(draft.Recipient?.Span ?? trigger);
+        foreach (var at in text.Ancestors(draft.Reading.Word).Prepend(draft.Reading.Word))
+        {
+            if (text.Words[at].Tag is not (UniversalTag.Verb or UniversalTag.Aux) && text.Words[at].Head >= 0)
+                continue;
+            var below = text.Subtree(at);
+            var phrase = new Span(text.Words[below[0]].Span.Start, text.Words[below[^1]].Span.End);
+            if (phrase.Contains(needed))
+                return phrase;
+        }
+        return text.SentenceOf(draft.Reading.Word).Span.Hull(needed);
+    }
+
+    private static string ReasonOf(RelationDraft draft)
+    {
+        var reading = draft.Reading;
+        var lexicon = reading.Row is { } row ? $"; lexicon {row.Event}" : "";
+        var rule = reading.Rule is { } applied ? $"; composed by {applied.Name}" : "";
+        var recipient = draft.Recipient is { } found ? $"; recipient as {reading.Syntax.Of(found.Head)}" : "";
+        return FormattableString.Invariant($"model {reading.Candidate.EventProbabilities.Max():0.00}{lexicon}{rule}; actor as {reading.Syntax.Of(draft.Actor.Head)}{recipient}");
+    }
+}

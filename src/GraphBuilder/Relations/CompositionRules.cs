@@ -1,0 +1,48 @@
+using GraphBuilder.Model;
+using GraphBuilder.Ontology;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>Turns what is named into what is meant (a promised aid is an agreement, a refused one a rejection): the rules of <c>Data/composition.yaml</c>.</summary>
+internal sealed class CompositionRules
+{
+    private CompositionRules(IReadOnlyList<CompositionRule> rules) => Rules = rules;
+
+    /// <summary>All rules, in the order in which they are tried.</summary>
+    public IReadOnlyList<CompositionRule> Rules { get; }
+
+    /// <summary>Reads the rules and checks their types against the ontology.</summary>
+    /// <exception cref="InvalidDataException">A rule names an unknown type or has no name or example.</exception>
+    public static CompositionRules Load(EventOntology ontology)
+    {
+        using var reader = new StreamReader(DataFile.Open("composition.yaml"));
+        var rules = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<CompositionRule>>(reader);
+        foreach (var rule in rules)
+            if (rule.Name.Length == 0 || rule.Example.Length == 0 || rule.Events.Append(rule.Becomes).Any(e => ontology.Find(e) is null))
+                throw new InvalidDataException($"composition.yaml: {rule.Name}: a rule has a name, known types and an example");
+        return new(rules);
+    }
+
+    /// <summary>The first rule that applies to an event of this type, or null.</summary>
+    public CompositionRule? Match(string type, Polarity polarity, Modality modality, GovernorChain chain) =>
+        Rules.FirstOrDefault(r => r.AppliesTo(type, polarity, modality, chain));
+}
+
+/// <summary>A composition rule; null or empty conditions hold always.</summary>
+internal sealed record CompositionRule
+{
+    public string Name { get; init; } = "";
+    public List<string> Events { get; init; } = [];
+    public List<string> Governors { get; init; } = [];
+    public List<string> Auxiliaries { get; init; } = [];
+    public Polarity? Polarity { get; init; }
+    public Modality? Modality { get; init; }
+    public string Becomes { get; init; } = "";
+    public string Example { get; init; } = "";
+
+    public bool AppliesTo(string type, Polarity polarity, Modality modality, GovernorChain chain) =>
+        Events.Contains(type) && (Polarity ?? polarity) == polarity && (Modality ?? modality) == modality
+        && (Governors.Count == 0 || chain.Governors.Any(Governors.Contains)) && (Auxiliaries.Count == 0 || chain.Auxiliaries.Any(Auxiliaries.Contains));
+}

@@ -1,0 +1,76 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+using GraphBuilder.Ontology;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>Reads trigger candidates as events: the model's probabilities, sharpened by the lexicon and composed with governing words.</summary>
+internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon, CompositionRules rules)
+{
+    // How far a fitting row of the lexicon moves the model's type: a row with a condition is nearly always right, a bare word is a hint.
+    private const float ConditionedWeight = 0.7f;
+    private const float BareWeight = 0.35f;
+
+    /// <summary>One event for each candidate, in text order; candidates that the lexicon knows to be no events have probability 0.</summary>
+    public IReadOnlyList<EventReading> Read(AnalyzedText text) => [.. text.Triggers.Select(c => Read(text, c))];
+
+    private EventReading Read(AnalyzedText text, TriggerCandidate candidate)
+    {
+        var word = ContentWord(text, text.HeadOf(candidate.Words));
+        var chain = GovernorChain.Of(text, word);
+        var row = GoverningRow(text, word, chain) ?? lexicon.Match(text, word);
+        var polarity = chain.IsNegated ? Polarity.Negated : candidate.Polarity;
+        var sharpened = Sharpen(candidate, row);
+        var composed = new float[sharpened.Length];
+        CompositionRule? applied = null;
+        var best = Array.IndexOf(sharpened, sharpened.Max());
+        for (var i = 0; i < sharpened.Length; i++)
+        {
+            var rule = rules.Match(ontology.Types[i].Name, polarity, candidate.Modality, chain);
+            composed[rule is null ? i : IndexOf(rule.Becomes)] += sharpened[i];
+            if (i == best)
+                applied = rule;
+        }
+        return new(candidate, word, EventSyntax.Around(text, word), composed)
+        {
+            Row = row,
+            Rule = applied,
+            Polarity = applied is null ? polarity : Polarity.Affirmed,
+            Modality = applied is null ? candidate.Modality : Modality.Actual,
+        };
+    }
+
+    /// <summary>The model may mark "on" in "an attack on": the event is the word that it belongs to.</summary>
+    private int ContentWord(AnalyzedText text, int word)
+    {
+        while (text.Words[word].Head >= 0 && lexicon.IsFunctionWord(text.Words[word]))
+            word = text.Words[word].Head;
+        return word;
+    }
+
+    /// <summary>The row of a governing word that names this very event among its conditions: "lifted its blockade" is no blockade.</summary>
+    private LexiconRow? GoverningRow(AnalyzedText text, int word, GovernorChain chain) =>
+        chain.Words.Select(g => lexicon.Match(text, g)).FirstOrDefault(row => row?.FitsAny(new HashSet<string> { text.Words[word].Lemma, text.Words[word].Text }) == true);
+
+    private float[] Sharpen(TriggerCandidate candidate, LexiconRow? row)
+    {
+        var found = (float[])candidate.EventProbabilities.Clone();
+        if (row is null)
+            return found;
+        if (!row.IsEvent)
+            return new float[found.Length];
+        var weight = row.With.Count > 0 ? ConditionedWeight : BareWeight;
+        for (var i = 0; i < found.Length; i++)
+            found[i] *= 1 - weight;
+        found[IndexOf(row.Event)] += weight * (float)candidate.Probability;
+        return found;
+    }
+
+    private int IndexOf(string type)
+    {
+        for (var i = 0; i < ontology.Types.Count; i++)
+            if (ontology.Types[i].Name == type)
+                return i;
+        throw new InvalidOperationException($"The ontology has no type {type}.");
+    }
+}

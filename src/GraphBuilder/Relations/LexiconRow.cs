@@ -1,0 +1,52 @@
+namespace GraphBuilder.Relations;
+
+/// <summary>A row of the trigger lexicon; <c>Event</c> is "none" for words that are no event.</summary>
+internal sealed record LexiconRow
+{
+    public string Event { get; init; } = "";
+    public string? Mode { get; init; }
+    public List<string> Verbs { get; init; } = [];
+    public List<string> Nouns { get; init; } = [];
+    public List<string> Adjectives { get; init; } = [];
+    public List<string> With { get; init; } = [];
+    public string Example { get; init; } = "";
+
+    /// <summary>False for a row that says that there is no event.</summary>
+    public bool IsEvent => Event != "none";
+
+    /// <summary>Whether one of the row's conditions is among the words, as it stands or in the plural.</summary>
+    public bool FitsAny(IReadOnlySet<string> words) => With.Exists(w => Inflections.OfNoun(w).Any(words.Contains));
+}
+
+/// <summary>Regular English forms, for words that the lemmatizer or the tagger did not recognise.</summary>
+internal static class Inflections
+{
+    /// <summary>The verb and its -s, -ed and -ing forms, with and without a doubled consonant.</summary>
+    public static IEnumerable<string> OfVerb(string verb)
+    {
+        yield return verb;
+        if (verb.EndsWith('y') && verb.Length > 2 && !"aeou".Contains(verb[^2], StringComparison.Ordinal))
+        {
+            yield return verb[..^1] + "ies";
+            yield return verb[..^1] + "ied";
+            yield return verb + "ing";
+            yield break;
+        }
+        var stem = verb.EndsWith('e') ? verb[..^1] : verb;
+        yield return verb + (verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith('s') ? "es" : "s");
+        yield return stem + "ed";
+        yield return stem + "ing";
+        if ("bglmnprt".Contains(verb[^1], StringComparison.Ordinal))
+        {
+            yield return verb + verb[^1] + "ed";
+            yield return verb + verb[^1] + "ing";
+        }
+    }
+
+    /// <summary>The noun and its plural.</summary>
+    public static IEnumerable<string> OfNoun(string noun)
+    {
+        yield return noun;
+        yield return noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
+    }
+}

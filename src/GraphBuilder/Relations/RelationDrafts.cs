@@ -1,0 +1,95 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+using GraphBuilder.Ontology;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>A relation before its circumstances are read.</summary>
+internal sealed record RelationDraft(EventReading Reading, EventType Type, Mention Actor, Mention? Recipient, bool Reciprocal, double Confidence);
+
+/// <summary>Collects the relations that events propose and keeps the good ones: sure enough, between two different actors, each once.</summary>
+internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, EventOntology ontology)
+{
+    private const double LeastEvent = 0.3;
+    private const double LeastConfidence = 0.25;
+
+    // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
+    private const int MostJointActors = 10;
+    private readonly ILookup<int, Mention> _mentions = mentions.Where(m => m.Span.Length > 0).ToLookup(m => text.Words[m.Head].Sentence);
+    private readonly List<RelationDraft> _drafts = [];
+    private readonly List<DroppedCandidate> _dropped = [];
+
+    /// <summary>Proposes the relations of one event.</summary>
+    public void Add(EventReading reading)
+    {
+        var type = ontology.Types[reading.Best];
+        double certainty = reading.Probabilities[reading.Best];
+        if (WhyNoEvent(reading, certainty) is { } reason)
+        {
+            Drop(reading, reason, certainty);
+            return;
+        }
+        var participants = Participants.Of(text, reading, [.. _mentions[text.Words[reading.Word].Sentence]]);
+        var actors = participants.Actors.Where(a => a.Mention.Actor is not null).ToList();
+        if (actors.Count == 0)
+        {
+            Drop(reading, "nobody known does it", certainty);
+            return;
+        }
+        var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > 0.5;
+        if (reciprocal && participants.Recipients.Count == 0 && actors.Count is > 1 and <= MostJointActors)
+            Join(reading, type, actors);
+        else
+            Pair(reading, type, actors, participants.Recipients, reciprocal);
+    }
+
+    /// <summary>The drafts that stay, in text order, and everything that did not.</summary>
+    public (IReadOnlyList<RelationDraft> Kept, IReadOnlyList<DroppedCandidate> Dropped) Settle()
+    {
+        var seen = new HashSet<(int Sentence, ActorId Actor, string Type, ActorId? Recipient)>();
+        var kept = new List<RelationDraft>();
+        foreach (var draft in _drafts.OrderByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
+        {
+            var reason = draft.Confidence < LeastConfidence ? "too uncertain as a whole"
+                : draft.Recipient?.Actor is { } recipient && recipient.Id == draft.Actor.Actor!.Id ? "doer and recipient are the same"
+                : seen.Add((text.Words[draft.Reading.Word].Sentence, draft.Actor.Actor!.Id, draft.Type.Name, draft.Recipient?.Actor?.Id)) ? null
+                : "said by a surer word of the same sentence";
+            if (reason is null)
+                kept.Add(draft);
+            else
+                Drop(draft.Reading, reason, draft.Confidence);
+        }
+        return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
+    }
+
+    private static string? WhyNoEvent(EventReading reading, double certainty) => reading switch
+    {
+        { Row.IsEvent: false } => "the lexicon knows this as no event",
+        _ when certainty < LeastEvent => "the event is too unlikely",
+        _ => null,
+    };
+
+    private void Join(EventReading reading, EventType type, List<Participant> actors)
+    {
+        for (var i = 0; i < actors.Count; i++)
+            for (var j = i + 1; j < actors.Count; j++)
+                _drafts.Add(new(reading, type, actors[i].Mention, actors[j].Mention, true, Confidence(reading, actors[i], actors[j])));
+    }
+
+    private void Pair(EventReading reading, EventType type, List<Participant> actors, IReadOnlyList<Participant> recipients, bool reciprocal)
+    {
+        foreach (var actor in actors)
+        {
+            foreach (var recipient in recipients)
+                _drafts.Add(new(reading, type, actor.Mention, recipient.Mention, reciprocal, Confidence(reading, actor, recipient)));
+            if (recipients.Count == 0)
+                _drafts.Add(new(reading, type, actor.Mention, null, false, Confidence(reading, actor, null)));
+        }
+    }
+
+    private double Confidence(EventReading reading, Participant actor, Participant? recipient) =>
+        Standing.Of(text, reading) * reading.Probabilities[reading.Best] * actor.Probability * (recipient?.Probability ?? 1);
+
+    private void Drop(EventReading reading, string reason, double confidence) =>
+        _dropped.Add(new("relation", text.SpanOf(reading.Candidate.Words), reason, confidence));
+}

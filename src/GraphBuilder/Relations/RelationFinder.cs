@@ -1,0 +1,43 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+using GraphBuilder.Ontology;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>The relations of a text, in the order of their triggers, and the candidates that were dropped.</summary>
+public sealed record RelationReading(IReadOnlyList<Relation> Relations, IReadOnlyList<DroppedCandidate> Dropped);
+
+/// <summary>Finds who did what to whom, and who claims it. Pure and thread-safe.</summary>
+public sealed class RelationFinder
+{
+    private readonly EventOntology _ontology;
+    private readonly EventReader _events;
+
+    private RelationFinder(EventOntology ontology, EventReader events)
+    {
+        _ontology = ontology;
+        _events = events;
+    }
+
+    /// <summary>Reads ontology, trigger lexicon and composition rules.</summary>
+    /// <exception cref="InvalidDataException">A data file is not sound.</exception>
+    public static RelationFinder Load()
+    {
+        var ontology = EventOntology.Load();
+        return new(ontology, new(ontology, TriggerLexicon.Load(ontology), CompositionRules.Load(ontology)));
+    }
+
+    /// <summary>Finds the relations between the mentions of a text.</summary>
+    public RelationReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements)
+    {
+        var drafts = new RelationDrafts(text, mentions, _ontology);
+        foreach (var reading in _events.Read(text))
+            drafts.Add(reading);
+        var circumstances = new Circumstances(text, dates, statements, _ontology);
+        var (kept, dropped) = drafts.Settle();
+        return new([.. kept.Select((draft, i) => circumstances.Complete($"r{i + 1}", draft))], dropped);
+    }
+
+    /// <summary>The event type of a given pair: the event word and type that best explain the two spans as doer and recipient.</summary>
+    public PairType TypePair(AnalyzedText text, SpanPair pair) => PairTyper.Type(text, pair, _events.Read(text), _ontology);
+}

@@ -1,0 +1,48 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>How likely a phrase is the doer or the recipient of an event: the model's logit, moved by the place of the phrase in the syntax of the event.</summary>
+internal static class RoleScorer
+{
+    /// <summary>Probability that the words are the doer.</summary>
+    public static double Actor(AnalyzedText text, EventReading reading, WordRange words, int head) =>
+        Probability(text, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head)));
+
+    /// <summary>Probability that the words are the recipient.</summary>
+    public static double Recipient(AnalyzedText text, EventReading reading, WordRange words, int head) =>
+        Probability(text, reading.Candidate.RecipientLogits, words, RecipientBonus(reading.Syntax.Of(head)));
+
+    // In logits; set by hand so that a clear place in the syntax outweighs a doubtful score, never a sure one.
+    private static double ActorBonus(SlotOf place) => place switch
+    {
+        { Slot: Slot.Agent, Direct: true } => 2,
+        { Slot: Slot.Possessor or Slot.Origin, Direct: true } => 1.2,
+        { Slot: Slot.Modifier or Slot.Between, Direct: true } => 1,
+        { Slot: Slot.Agent or Slot.Possessor or Slot.Origin } => 0.2,
+        { Slot: Slot.Genitive } => 0,
+        { Slot: Slot.Patient, Direct: true } => -2,
+        { Slot: Slot.Patient or Slot.Oblique } => -1.2,
+        _ => -2,
+    };
+
+    private static double RecipientBonus(SlotOf place) => place switch
+    {
+        { Slot: Slot.Patient, Direct: true } => 1.5,
+        { Slot: Slot.Oblique or Slot.Between, Direct: true } => 1,
+        { Slot: Slot.Patient } => 1.2,
+        { Slot: Slot.Oblique or Slot.Genitive } => 0.4,
+        { Slot: Slot.Agent, Direct: true } => -2,
+        { Slot: Slot.Agent or Slot.Possessor or Slot.Origin } => -0.8,
+        _ => -0.6,
+    };
+
+    private static double Probability(AnalyzedText text, float[] logits, WordRange words, double bonus)
+    {
+        var offset = text.SentenceOf(words.First).Words.First;
+        var best = double.NegativeInfinity;
+        for (var i = words.First; i < words.End && i - offset < logits.Length; i++)
+            best = Math.Max(best, logits[i - offset]);
+        return 1 / (1 + Math.Exp(-(best + bonus)));
+    }
+}

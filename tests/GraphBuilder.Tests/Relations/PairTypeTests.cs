@@ -1,0 +1,18 @@
+namespace GraphBuilder.Tests.Relations;
+
+public sealed class PairTypeTests
+{
+    [Theory]
+    [InlineData("Japan lifted sanctions on Iran.", "Japan", "Iran", "RETREAT")]
+    [InlineData("Saudi Arabia lifted its blockade of Yemen.", "Saudi Arabia", "Yemen", "RETREAT")]
+    [InlineData("The president cancelled a planned visit to France.", "The president", "France", "REJECT")]
+    [InlineData("Qatar withdrew its peacekeepers from Eritrea.", "Qatar", "Eritrea", "SANCTION")]
+    [InlineData("Austria will not release the Syrian prisoners.", "Austria", "Syrian prisoners", "REJECT")]
+    [InlineData("Austria is willing to withdraw its troops from Kosovo.", "Austria", "Kosovo", "AGREE")]
+    public void Types_a_pair_by_what_is_meant(string text, string actor, string recipient, string expected) =>
+        RelationReader.PairType(text, actor, recipient).Event.ShouldBe(expected);
+
+    [Fact]
+    public void A_pair_outside_the_text_of_any_word_has_no_confidence() =>
+        RelationReader.PairType(" Iran met Iraq.", " ", "Iraq").Confidence.ShouldBe(0);
+}

@@ -1,0 +1,56 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+using GraphBuilder.Ontology;
+using GraphBuilder.Relations;
+
+namespace GraphBuilder.Tests.Relations;
+
+/// <summary>Reads the relations of a text whose mentions are the language model's own, each an actor of its own name: these tests are about relations alone.</summary>
+internal static class RelationReader
+{
+    private static readonly Lazy<LanguageReader> s_reader = new(LanguageReader.Load);
+    private static readonly Lazy<RelationFinder> s_finder = new(RelationFinder.Load);
+
+    public static AnalyzedText Analyze(string text) => s_reader.Value.Read(text);
+
+    public static IReadOnlyList<Relation> Relations(string text) => Read(text).Relations;
+
+    public static RelationReading Read(string text, params IReadOnlyList<Statement> statements)
+    {
+        var analyzed = Analyze(text);
+        return s_finder.Value.Find(analyzed, Mentions(analyzed), [], statements);
+    }
+
+    public static RelationReading Read(string text, IReadOnlyList<DateMention> dates)
+    {
+        var analyzed = Analyze(text);
+        return s_finder.Value.Find(analyzed, Mentions(analyzed), dates, []);
+    }
+
+    /// <summary>"ACTOR EVENT RECIPIENT" for each relation.</summary>
+    public static IEnumerable<string> Triples(string text) =>
+        Relations(text).Select(r => $"{r.Actor.Span.Of(text)} {r.Event} {r.Recipient?.Span.Of(text) ?? "-"}");
+
+    public static PairType PairType(string text, string actor, string recipient) =>
+        s_finder.Value.TypePair(Analyze(text), new(SpanOf(text, actor), SpanOf(text, recipient)));
+
+    public static Span SpanOf(string text, string part)
+    {
+        var start = text.IndexOf(part, StringComparison.Ordinal);
+        start.ShouldBeGreaterThanOrEqualTo(0, part);
+        return new(start, start + part.Length);
+    }
+
+    public static IReadOnlyList<EventReading> Events(AnalyzedText text)
+    {
+        var ontology = EventOntology.Load();
+        return new EventReader(ontology, TriggerLexicon.Load(ontology), CompositionRules.Load(ontology)).Read(text);
+    }
+
+    private static List<Mention> Mentions(AnalyzedText text) => [.. text.Actors.Select(a =>
+    {
+        var span = text.SpanOf(a.Words);
+        var name = span.Of(text.Text);
+        return new Mention(span, name, new(new("test/" + name), a.Kind, name), MentionForm.Name, a.Probability) { Head = text.HeadOf(a.Words) };
+    })];
+}
