@@ -1,0 +1,113 @@
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>
+/// The book of actors: states, organisations and people with dated offices, by name; titles, parts of states, role nouns and places beside them.
+/// Immutable and thread-safe once loaded. Rows of later files override earlier ones that have the same identity.
+/// </summary>
+public sealed class ActorBook
+{
+    private readonly Dictionary<ActorId, ActorEntry> _byId = [];
+    private readonly Dictionary<string, List<NamedEntry>> _byName = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
+    private readonly Lazy<ILookup<string, ActorEntry>> _bySurname;
+
+    private ActorBook()
+    {
+        _byOffice = new(() => Entries.SelectMany(e => e.Kind == ActorKind.Person ? e.Offices.Where(o => o.Code.Length > 0) : [], (e, o) => (Entry: e, o.Code)).Distinct()
+            .ToLookup(x => (x.Entry.Country, x.Code), x => x.Entry));
+        // Only leaders are known by their surname alone.
+        _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
+            .ToLookup(e => SurnameOf(e.Name), StringComparer.Ordinal));
+    }
+
+    /// <summary>All rows.</summary>
+    public IEnumerable<ActorEntry> Entries => _byId.Values;
+
+    internal PhraseTable Titles { get; } = PhraseTable.Load("actors/titles.tsv");
+
+    internal PhraseTable Parts { get; } = PhraseTable.Load("actors/parts.tsv");
+
+    internal PhraseTable Roles { get; } = PhraseTable.Load("actors/roles.tsv");
+
+    internal PhraseTable Places { get; } = PhraseTable.Load("actors/places.tsv");
+
+    /// <summary>Loads the shipped book and then the user's own files (TSV with the columns of <c>Data/actors/people.tsv</c>). A malformed row is a <see cref="FormatException"/> that names file and line.</summary>
+    public static ActorBook Load(params IReadOnlyList<string> extraFiles)
+    {
+        var book = new ActorBook();
+        string[] shipped = ["countries.tsv", "organizations.tsv", "people.tsv"];
+        foreach (var file in shipped.Select(f => DataFile.PathOf(Path.Combine("actors", f))).Concat(extraFiles))
+            book.Add(file);
+        foreach (var entry in book.Entries)
+            book.Index(entry);
+        return book;
+    }
+
+    /// <summary>The state with this code; null where there is none.</summary>
+    public ActorEntry? State(string iso) => _byId.GetValueOrDefault(new ActorId($"country/{iso}"));
+
+    /// <summary>Rows that bear a name (a key of <see cref="NameKey"/>, or an acronym in capitals), each with how it bears it.</summary>
+    internal IReadOnlyList<NamedEntry> Find(string key) => _byName.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>Everyone who ever held an office (a code of titles.tsv) of a state.</summary>
+    internal IEnumerable<ActorEntry> HoldersOf(string country, string code) => _byOffice.Value[(country, code)];
+
+    /// <summary>Leaders whose canonical name ends in this surname.</summary>
+    internal IEnumerable<ActorEntry> LeadersNamed(string surname) => _bySurname.Value[surname];
+
+    /// <summary>The folded last word of a name, with a particle before it ("al assad", "bin salman").</summary>
+    internal static string SurnameOf(string name)
+    {
+        var words = NameKey.Of(name).Split(' ');
+        var last = words[^1] is "jr" or "sr" or "ii" or "iii" && words.Length > 1 ? words.Length - 2 : words.Length - 1;
+        return words[last];
+    }
+
+    private void Add(string file)
+    {
+        var number = 1;
+        foreach (var line in File.ReadLines(file).Skip(1))
+        {
+            number++;
+            if (line.Length == 0)
+                continue;
+            try
+            {
+                var entry = new ActorEntry(line);
+                _byId[entry.Id] = entry;
+            }
+            catch (FormatException e)
+            {
+                throw new FormatException($"{file}, line {number}: {e.Message}", e);
+            }
+        }
+    }
+
+    private void Index(ActorEntry entry)
+    {
+        Index(entry.Name, entry, MentionForm.Name);
+        foreach (var name in entry.Names)
+            Index(name, entry, MentionForm.Name);
+        foreach (var adjective in entry.Adjectives)
+            Index(adjective, entry, MentionForm.Demonym);
+        foreach (var seat in entry.Seats)
+            Index(seat, entry, MentionForm.Capital);
+    }
+
+    private void Index(string name, ActorEntry entry, MentionForm form)
+    {
+        var key = IsAcronym(name) ? name.Replace(".", "", StringComparison.Ordinal) : NameKey.Of(name);
+        if (!_byName.TryGetValue(key, out var list))
+            _byName[key] = list = new(1);
+        if (!list.Exists(n => n.Entry == entry))
+            list.Add(new(entry, form));
+    }
+
+    // Short names in capitals keep their case: "US" is not "us", "PAN" is not "pan".
+    private static bool IsAcronym(string name) => name.Length <= 7 && name.All(c => char.IsUpper(c) || c == '.');
+}
+
+/// <summary>A row under one of its names.</summary>
+internal sealed record NamedEntry(ActorEntry Entry, MentionForm Form);

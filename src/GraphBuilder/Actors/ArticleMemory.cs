@@ -1,0 +1,30 @@
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>What an article has named so far: later surnames and acronyms mean the actor that was introduced under them.</summary>
+internal sealed class ArticleMemory
+{
+    private readonly Dictionary<string, Actor> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The actor introduced under a surname, acronym or whole name; null where there was none.</summary>
+    public Actor? Recall(string key) => _byName.GetValueOrDefault(key) ?? _bySurname.GetValueOrDefault(key);
+
+    /// <summary>Remembers an actor under the name it was given and its canonical name; a person under the surname as well.</summary>
+    public void Remember(string name, Actor actor)
+    {
+        foreach (var text in new[] { name, actor.Name })
+        {
+            var key = NameKey.Of(text);
+            if (key.Length == 0)
+                continue;
+            _byName[key] = actor;
+            if (actor.Kind == ActorKind.Person && key.Contains(' ', StringComparison.Ordinal))
+                _bySurname[ActorBook.SurnameOf(text)] = actor;
+        }
+    }
+
+    /// <summary>Remembers an acronym given in brackets after a name.</summary>
+    public void RememberAcronym(string acronym, Actor actor) => _byName[NameKey.Of(acronym)] = actor;
+}

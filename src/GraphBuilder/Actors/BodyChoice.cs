@@ -1,0 +1,89 @@
+using System.Globalization;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>Chooses the organisation, part of a state, group or state that a mention means, or makes a new one.</summary>
+internal sealed class BodyChoice(ActorBook book)
+{
+    public Resolution? Choose(PhraseReading reading, Circumstances at)
+    {
+        var role = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.Role or PieceKind.Title);
+        if (role is null && Body(reading, at) is { } body)
+            return body;
+        if (role is null && reading.First(PieceKind.Part) is { } part)
+            return PartOf(part, reading, at);
+        if (role is not null && at.Kind is not ActorKind.Country)
+            return InRole(role, reading, at);
+        return State(reading, at) ?? Unknown(reading, at);
+    }
+
+    private static Resolution? Body(PhraseReading reading, Circumstances at)
+    {
+        if (reading.First(PieceKind.Body) is not { } piece)
+            return null;
+        var country = Reading.CountryOf(reading, piece) ?? at.Country;
+        var entries = piece.Entries.Where(e => country is null || e.Country == country).ToArray();
+        if (entries.Length == 0)
+            entries = [.. piece.Entries];
+        var candidates = entries.Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"is called {reading.TextOf(piece)}")).OrderBy(c => c.Actor.Id).ToArray();
+        return candidates.Length > 1
+            ? new(null, ResolutionOutcome.Ambiguous, $"Several organisations are called {reading.TextOf(piece)}.") { Candidates = candidates }
+            : new(candidates[0].Actor, ResolutionOutcome.Linked, $"{candidates[0].Actor.Name} by name.") { Candidates = candidates };
+    }
+
+    private Resolution? PartOf(Piece part, PhraseReading reading, Circumstances at)
+    {
+        var owner = reading.Pieces.FirstOrDefault(p => p != part && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
+        var country = owner?.Country ?? at.Country;
+        if (country is null || book.State(country) is not { } state)
+            return part.PartKind == ActorKind.Country ? null
+                : new(NewActor.Of(part.PartKind, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked, "New actor: a part of a state that is not named.") { Form = MentionForm.Nominal };
+        if (part.PartKind == ActorKind.Country)
+            return new(state.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" stands for {state.Name}.") { Form = MentionForm.Nominal };
+        var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives.FirstOrDefault() ?? state.Name);
+        return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal };
+    }
+
+    private static Resolution InRole(Piece role, PhraseReading reading, Circumstances at)
+    {
+        var country = Reading.CountryOf(reading) ?? at.Country;
+        var actor = NewActor.Of(Reading.KindOf(role, at), Reading.NameOf(reading), country, Reading.SectorsOf(reading));
+        return new(actor, ResolutionOutcome.Linked, $"New actor: named by role (\"{reading.TextOf(role)}\").") { Form = MentionForm.Nominal };
+    }
+
+    private Resolution? State(PhraseReading reading, Circumstances at)
+    {
+        var piece = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place);
+        if (piece is null)
+            return null;
+        if (piece.Country is null)
+            return new(null, ResolutionOutcome.Ambiguous, $"Several states are called {reading.TextOf(piece)}.")
+            {
+                Candidates = [.. piece.Entries.Select(e => new ResolutionCandidate(e.On(at.Day), 1, "has that name"))],
+            };
+        var more = reading.Pieces.Any(p => p.Kind == PieceKind.Name) && at.Kind is not ActorKind.Country;
+        var words = reading.Pieces.Any(p => p != piece && p.Kind is PieceKind.Other or PieceKind.Preposition && reading.Tokens[p.First].Key is not ("the" or "of"));
+        if (more || (words && at.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Person))
+            return new(NewActor.Of(at.Kind ?? ActorKind.Organization, Reading.NameOf(reading), piece.Country, []), ResolutionOutcome.Linked, "New actor; its country from its name.") { Form = more ? MentionForm.Name : MentionForm.Nominal };
+        var state = book.State(piece.Country)!.On(at.Day);
+        return piece.Kind switch
+        {
+            PieceKind.Demonym => new(state, ResolutionOutcome.Linked, $"Adjective or people of {state.Name}.") { Form = MentionForm.Demonym },
+            PieceKind.Seat => new(state, ResolutionOutcome.Linked, $"Seat of power of {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
+            PieceKind.Place => new(state, ResolutionOutcome.Linked, $"A place in {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
+            _ => new(state, ResolutionOutcome.Linked, $"{state.Name} by name."),
+        };
+    }
+
+    private static Resolution? Unknown(PhraseReading reading, Circumstances at)
+    {
+        if (at.Kind is not (ActorKind.Organization or ActorKind.Group or ActorKind.Person))
+            return null;
+        var name = Reading.NameOf(reading);
+        if (at.Memory.Recall(NameKey.Of(name)) is { } earlier)
+            return new(earlier, ResolutionOutcome.Linked, $"\"{name}\" was named before.");
+        var form = reading.First(PieceKind.Name) is null ? MentionForm.Nominal : MentionForm.Name;
+        return new(NewActor.Of(at.Kind.Value, name, at.Country, Reading.SectorsOf(reading)), ResolutionOutcome.Linked, "New actor: the book does not know the name.") { Form = form };
+    }
+}

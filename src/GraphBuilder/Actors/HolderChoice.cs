@@ -1,0 +1,36 @@
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>Chooses who held an office on a day: "the Turkish foreign minister", "Ankara's top diplomat", "the UN secretary-general".</summary>
+internal sealed class HolderChoice(ActorBook book)
+{
+    public Resolution? Choose(PhraseReading reading, Circumstances at)
+    {
+        if (at.Kind is not (null or ActorKind.Person) || reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title))
+            return null;
+        // An office of a body is not the state's: "President of the Chadian Human Rights League".
+        if (reading.Pieces.Any(p => p.Kind is PieceKind.Role or PieceKind.Name or PieceKind.Body && p.First > title.First && !reading.Tokens[p.First].AfterBreak))
+            return null;
+        return Reading.CountryOf(reading) is { } country ? Holder(title, country, reading, at) : null;
+    }
+
+    private Resolution? Holder(Piece title, string country, PhraseReading reading, Circumstances at)
+    {
+        var state = book.State(country)?.Name ?? country;
+        var holders = book.HoldersOf(country, title.Code).Where(e => at.Day is { } day && e.Offices.Any(o => o.Code == title.Code && o.Covers(day)))
+            .Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
+        return holders.Length switch
+        {
+            1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title },
+            > 1 => new(null, ResolutionOutcome.Ambiguous, $"Several people were {title.Code} of {state} around that day.") { Candidates = holders, Form = MentionForm.Title },
+            _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(title.Code)} of {state}", country, title.Sectors), ResolutionOutcome.Linked,
+                $"The {title.Code} of {state}; the book does not say who that was.") { Form = MentionForm.Title },
+        };
+    }
+
+    private static bool IsLesser(PhraseReading reading, Piece title) =>
+        reading.Pieces.Any(p => p.Kind == PieceKind.Lesser && p.Code.Length > 0 && p.End <= title.First);
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

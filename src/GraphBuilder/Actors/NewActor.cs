@@ -1,0 +1,13 @@
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>Makes actors that the book does not hold: their identity is their kind, name and country, the same in every article.</summary>
+internal static class NewActor
+{
+    public static Actor Of(ActorKind kind, string name, string? country, IReadOnlyList<string> sectors) =>
+        new(IdOf(kind, name, country ?? ""), kind, name) { Country = country, Sectors = sectors };
+
+    public static ActorId IdOf(ActorKind kind, string name, string country) =>
+        new($"{ActorEntry.Prefix(kind)}/{NameKey.Slug(name)}{(country.Length > 0 ? "~" + country : "")}");
+}

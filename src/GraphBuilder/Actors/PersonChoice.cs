@@ -1,0 +1,97 @@
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>Chooses the person that a name means: by whole name, by surname named before, by a leader's surname, else a new person with country and sector from the title.</summary>
+internal sealed class PersonChoice(ActorBook book)
+{
+    public Resolution? Choose(PhraseReading reading, Circumstances at)
+    {
+        if (at.Kind is not (null or ActorKind.Person))
+            return null;
+        if (reading.Pieces.FirstOrDefault(p => p.Kind == PieceKind.Person && !reading.Owns(p)) is { } known)
+            return Known(known, reading, at);
+        if (NamePiece(reading, at) is not { } name)
+            return null;
+        var text = reading.TextOf(name);
+        return Named(text, name, reading, at);
+    }
+
+    // With the model's word that it is a person, a name may hold words that mean something else: "Jordan Henderson", "Paris Hilton".
+    private static Piece? NamePiece(PhraseReading reading, Circumstances at)
+    {
+        var name = reading.Pieces.LastOrDefault(p => p.Kind == PieceKind.Name && !reading.Owns(p));
+        if (name is null || at.Kind is null)
+            return name;
+        var before = reading.Pieces.TakeWhile(p => p != name).LastOrDefault();
+        return before is { Kind: PieceKind.State or PieceKind.Seat or PieceKind.Place } && before.First == 0 && !reading.Owns(before)
+            && reading.First(PieceKind.Title) is null && reading.First(PieceKind.Role) is null ? name with { First = before.First } : name;
+    }
+
+    private Resolution? Known(Piece piece, PhraseReading reading, Circumstances at)
+    {
+        var country = Reading.CountryOf(reading, piece) ?? at.Country;
+        var title = reading.First(PieceKind.Title);
+        return Pick(piece.Entries, country, title?.Code, at.Day, reading.TextOf(piece), "full name");
+    }
+
+    private Resolution? Named(string text, Piece piece, PhraseReading reading, Circumstances at)
+    {
+        var key = NameKey.Of(text);
+        if (at.Memory.Recall(key) is { Kind: ActorKind.Person } earlier)
+            return new(earlier, ResolutionOutcome.Linked, $"\"{text}\" was named before as {earlier.Name}.");
+        var title = reading.First(PieceKind.Title);
+        var country = Reading.CountryOf(reading, piece) ?? at.Country;
+        var words = key.Split(' ');
+        if (words.Length > 2 && book.Find($"{words[0]} {words[^1]}") is { Count: > 0 } shorter && shorter[0].Entry.Kind == ActorKind.Person)
+            return Pick([.. shorter.Select(n => n.Entry)], country, title?.Code, at.Day, text, "first and last name");
+        var loose = at.Kind is null && reading.Pieces.Any(p => p.Kind == PieceKind.Other && reading.Tokens[p.First].Key is not ("the" or "mr" or "mrs" or "ms"));
+        if (words.Length == 1 && !loose && Leader(key, country, title, at) is { } leader)
+            return leader;
+        return New(text, piece, reading, at);
+    }
+
+    // A surname alone means a leader only if one of that name held office by that day, and of the title's kind where a title is given.
+    private Resolution? Leader(string surname, string? country, Piece? title, Circumstances at)
+    {
+        var known = book.LeadersNamed(surname).Where(e => (country is null || e.Country == country)
+            && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
+            && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since <= at.Day))).ToArray();
+        return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");
+    }
+
+    private static Resolution? Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, DateOnly? day, string text, string how)
+    {
+        var ranked = entries.Select(e => new ResolutionCandidate(e.On(day), Score(e, country, code, day), Why(e, day))).OrderByDescending(c => c.Score).ThenBy(c => c.Actor.Id).ToArray();
+        if (ranked.Length > 1 && ranked[0].Score - ranked[1].Score < 0.1)
+            return new(null, ResolutionOutcome.Ambiguous, $"Several people are called {text}.") { Candidates = ranked };
+        return new(ranked[0].Actor, ResolutionOutcome.Linked, $"{ranked[0].Actor.Name} by {how}; {ranked[0].Reason}.") { Candidates = ranked };
+    }
+
+    private static double Score(ActorEntry entry, string? country, string? code, DateOnly? day)
+    {
+        var score = country is null ? 0.0 : entry.Country == country ? 0.3 : -0.3;
+        if (entry.TermOn(day) is { } term)
+            score += (term.Code.Length > 0 ? 0.4 : 0.1) + (term.Code == code ? 0.2 : 0);
+        return score + (entry.HasCodedOffice ? 0.15 : 0);
+    }
+
+    private static string Why(ActorEntry entry, DateOnly? day) => entry.TermOn(day) switch
+    {
+        null => "no office known on that day",
+        { Title.Length: > 0 } term => $"{term.Title} on that day",
+        var term => $"in office ({string.Join(", ", term.Sectors)}) on that day",
+    };
+
+    private static Resolution? New(string text, Piece name, PhraseReading reading, Circumstances at)
+    {
+        var country = Reading.CountryOf(reading, name) ?? at.Country;
+        var sectors = Reading.SectorsOf(reading);
+        if (at.Kind is null && sectors.Count == 0)
+            return null;
+        if (at.Kind is null && !reading.Pieces.TakeWhile(p => p != name).Concat(reading.Pieces.SkipWhile(p => p != name)).Any(p => p.Kind is PieceKind.Title or PieceKind.Role))
+            return null;
+        var read = country is null && sectors.Count == 0 ? "nothing is said of country or office" : "country and sector from the words around the name";
+        return new(NewActor.Of(ActorKind.Person, text, country, sectors), ResolutionOutcome.Linked, $"New person: {read}.");
+    }
+}

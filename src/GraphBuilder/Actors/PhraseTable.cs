@@ -1,0 +1,53 @@
+namespace GraphBuilder.Actors;
+
+/// <summary>A table of phrases from a TSV file with a header: the folded phrase and the other columns of its row.</summary>
+internal sealed class PhraseTable
+{
+    private readonly Dictionary<string, string[]> _rows = new(StringComparer.Ordinal);
+
+    /// <summary>Words of the longest phrase.</summary>
+    public int Longest { get; private set; }
+
+    public static PhraseTable Load(string file)
+    {
+        var table = new PhraseTable();
+        using var reader = new StreamReader(DataFile.Open(file));
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            var fields = line.Split('\t');
+            var key = NameKey.Of(fields[0]);
+            table._rows.TryAdd(key, fields[1..]);
+            table.Longest = Math.Max(table.Longest, key.Count(c => c == ' ') + 1);
+        }
+        return table;
+    }
+
+    /// <summary>True if the table holds exactly this phrase.</summary>
+    public bool Has(string key) => _rows.ContainsKey(key);
+
+    /// <summary>The columns of a phrase, its last word in the plural or not; null where the table lacks it.</summary>
+    public string[]? Find(string key)
+    {
+        if (_rows.TryGetValue(key, out var row))
+            return row;
+        foreach (var singular in Singulars(key))
+            if (_rows.TryGetValue(singular, out row))
+                return row;
+        return null;
+    }
+
+    private static IEnumerable<string> Singulars(string key)
+    {
+        if (key.EndsWith("ves", StringComparison.Ordinal))
+            yield return key[..^3] + "f";
+        if (key.EndsWith("ies", StringComparison.Ordinal))
+            yield return key[..^3] + "y";
+        if (key.EndsWith("es", StringComparison.Ordinal))
+            yield return key[..^2];
+        if (key.EndsWith('s'))
+            yield return key[..^1];
+        if (key.EndsWith("men", StringComparison.Ordinal))
+            yield return key[..^3] + "man";
+    }
+}
