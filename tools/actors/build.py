@@ -73,7 +73,8 @@ class People:
 
     def add(self, name, country, origin, qid="", wikipedia="", names=(), office=None, sectors=""):
         keys = [(fold(n), country) for n in (name, *names)]
-        row = next((self.by_key[k] for k in keys if k in self.by_key), None)
+        # Our own rows are one person each, even where two share a nickname ("George Bush"); Phoenix variants may meet any of them.
+        row = next((self.by_key[k] for k in (keys if origin == "phoenix" else keys[:1]) if k in self.by_key), None)
         if row is None and qid:
             row = self.by_key.get((qid, ""))
         if row is None:
@@ -276,7 +277,7 @@ def add_phoenix(people, orgs, places, data, states):
 
 # ---------------------------------------------------------------- organisations, places, roles
 
-def add_org(orgs, name, country, sectors, origin, qid="", wikipedia="", names=()):
+def add_org(orgs, name, country, sectors, origin, qid="", wikipedia="", names=(), offices=()):
     known = {fold(n) for r in orgs for n in (r["name"], *r["names"])} if origin == "own" else add_org.known
     if origin != "own":
         if fold(name) in known:
@@ -285,13 +286,13 @@ def add_org(orgs, name, country, sectors, origin, qid="", wikipedia="", names=()
         names = [n for n in names if fold(n) == fold(name) or fold(n) not in known]
         country = "" if country in ("INT", "EUR", "IMG") else country
         known.update(fold(n) for n in (name, *names))
-    orgs.append(dict(kind="Organization", name=name, country=country, sectors=sectors, wikidata=qid, wikipedia=wikipedia, names=unique(names), adjectives=[], seats=[], offices=[], origin=origin))
+    orgs.append(dict(kind="Organization", name=name, country=country, sectors=sectors, wikidata=qid, wikipedia=wikipedia, names=unique(names), adjectives=[], seats=[], offices=offices, origin=origin))
 
 
 def organizations():
     orgs = []
     for r in own("organizations.tsv"):
-        add_org(orgs, r["name"], r["country"], r["sectors"].replace("|", ","), "own", r["wikidata"], r["wikipedia"] or r["name"], r["names"].split("|"))
+        add_org(orgs, r["name"], r["country"], r["sectors"].replace("|", ","), "own", r["wikidata"], r["wikipedia"] or r["name"], r["names"].split("|"), r["offices"].split("|"))
     add_org.known = {fold(n) for r in orgs for n in (r["name"], *r["names"])}
     return orgs
 

@@ -41,7 +41,10 @@ public sealed class ActorBook
         foreach (var file in shipped.Select(f => DataFile.PathOf(Path.Combine("actors", f))).Concat(extraFiles))
             book.Add(file);
         foreach (var entry in book.Entries)
+        {
+            entry.Home = entry.Kind == ActorKind.Country ? null : book.State(entry.Country);
             book.Index(entry);
+        }
         return book;
     }
 

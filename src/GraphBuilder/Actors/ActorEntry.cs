@@ -41,12 +41,15 @@ public sealed class ActorEntry
     public IReadOnlyList<OfficeTerm> Offices => _offices ??= List(9).Select(OfficeTerm.Parse).ToArray();
 
     /// <summary>Identity.</summary>
-    public ActorId Id => new(Kind switch
+    public ActorId Id => Kind switch
     {
-        ActorKind.Country => $"country/{Country}",
-        _ when _fields[4].Length > 0 => $"{Prefix(Kind)}/{_fields[4]}",
+        ActorKind.Country => new($"country/{Country}"),
+        _ when _fields[4].Length > 0 => new($"{Prefix(Kind)}/{_fields[4]}"),
         _ => NewActor.IdOf(Kind, Name, Country),
-    });
+    };
+
+    /// <summary>The state it belongs to, once the book is loaded.</summary>
+    internal ActorEntry? Home { get; set; }
 
     internal bool HasCodedOffice => _fields[9].Length > 0 && Offices.Any(o => o.Code.Length > 0);
 
@@ -60,7 +63,7 @@ public sealed class ActorEntry
             Wikidata = Empty(_fields[4]),
             Wikipedia = Empty(_fields[5]),
             Sectors = SectorsOn(day, term),
-            Office = term is { Title.Length: > 0 } ? new(term.Title, Country.Length > 0 ? new ActorId($"country/{Country}") : null, term.Since, term.Until) : null,
+            Office = term is { Title.Length: > 0 } ? new(term.Title, Home?.On(null), term.Since, term.Until) : null,
         };
     }
 

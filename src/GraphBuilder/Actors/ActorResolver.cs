@@ -32,6 +32,9 @@ public sealed class ActorResolver
         var reading = _phrases.Read(mention);
         if (reading.Pieces.Count == 0)
             return Resolution.Nothing("No word in it.");
+        var whole = Reading.NameOf(reading);
+        if (circumstances.Memory.Recall(NameKey.Of(whole)) is { } earlier && (circumstances.Kind is null || circumstances.Kind == earlier.Kind))
+            return new(earlier, ResolutionOutcome.Linked, $"\"{whole}\" was named before as {earlier.Name}.");
         return _person.Choose(reading, circumstances) ?? _holder.Choose(reading, circumstances) ?? _body.Choose(reading, circumstances)
             ?? Resolution.Nothing("No actor of the book and no role noun in it.");
     }

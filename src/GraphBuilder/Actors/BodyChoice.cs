@@ -18,12 +18,15 @@ internal sealed class BodyChoice(ActorBook book)
         return State(reading, at) ?? Unknown(reading, at);
     }
 
-    private static Resolution? Body(PhraseReading reading, Circumstances at)
+    private Resolution? Body(PhraseReading reading, Circumstances at)
     {
         if (reading.First(PieceKind.Body) is not { } piece)
             return null;
         var country = Reading.CountryOf(reading, piece) ?? at.Country;
         var entries = piece.Entries.Where(e => country is null || e.Country == country).ToArray();
+        // "Chile's Defense Department" is not the one of the United States that the book knows under that name.
+        if (entries.Length == 0 && Reading.CountryOf(reading, piece) is not null && book.Parts.Find(NameKey.Of(reading.TextOf(piece))) is { } part)
+            return PartOf(piece with { PartKind = Enum.Parse<ActorKind>(part[0]), Sectors = SectorList.Parse(part[1]), Code = part[2], Country = null }, reading, at);
         if (entries.Length == 0)
             entries = [.. piece.Entries];
         var candidates = entries.Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"is called {reading.TextOf(piece)}")).OrderBy(c => c.Actor.Id).ToArray();
@@ -41,7 +44,7 @@ internal sealed class BodyChoice(ActorBook book)
                 : new(NewActor.Of(part.PartKind, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked, "New actor: a part of a state that is not named.") { Form = MentionForm.Nominal };
         if (part.PartKind == ActorKind.Country)
             return new(state.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" stands for {state.Name}.") { Form = MentionForm.Nominal };
-        var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives.FirstOrDefault() ?? state.Name);
+        var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives is [var adjective, ..] ? adjective : state.Name);
         return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal };
     }
 
@@ -62,10 +65,13 @@ internal sealed class BodyChoice(ActorBook book)
             {
                 Candidates = [.. piece.Entries.Select(e => new ResolutionCandidate(e.On(at.Day), 1, "has that name"))],
             };
+        // A city before an unknown name is more often a person's first name: "Douglas James", "Paris Hilton".
         var more = reading.Pieces.Any(p => p.Kind == PieceKind.Name) && at.Kind is not ActorKind.Country;
         var words = reading.Pieces.Any(p => p != piece && p.Kind is PieceKind.Other or PieceKind.Preposition && reading.Tokens[p.First].Key is not ("the" or "of"));
-        if (more || (words && at.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Person))
+        if ((more && (at.Kind is not null || piece.Kind is PieceKind.State or PieceKind.Demonym)) || (words && at.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Person))
             return new(NewActor.Of(at.Kind ?? ActorKind.Organization, Reading.NameOf(reading), piece.Country, []), ResolutionOutcome.Linked, "New actor; its country from its name.") { Form = more ? MentionForm.Name : MentionForm.Nominal };
+        if (more && at.Kind is null && piece.Kind is PieceKind.Seat or PieceKind.Place)
+            return null;
         var state = book.State(piece.Country)!.On(at.Day);
         return piece.Kind switch
         {

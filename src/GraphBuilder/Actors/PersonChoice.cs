@@ -21,14 +21,26 @@ internal sealed class PersonChoice(ActorBook book)
     private static Piece? NamePiece(PhraseReading reading, Circumstances at)
     {
         var name = reading.Pieces.LastOrDefault(p => p.Kind == PieceKind.Name && !reading.Owns(p));
-        if (name is null || at.Kind is null)
+        if (name is null || (at.Kind is null && InOrganization(name, reading)))
+            return null;
+        if (at.Kind is null)
             return name;
         var before = reading.Pieces.TakeWhile(p => p != name).LastOrDefault();
         return before is { Kind: PieceKind.State or PieceKind.Seat or PieceKind.Place } && before.First == 0 && !reading.Owns(before)
             && reading.First(PieceKind.Title) is null && reading.First(PieceKind.Role) is null ? name with { First = before.First } : name;
     }
 
-    private Resolution? Known(Piece piece, PhraseReading reading, Circumstances at)
+    // "Amherst College", "President of the Human Rights League": a name before a role noun or after "of" is not a person's.
+    private static bool InOrganization(Piece name, PhraseReading reading)
+    {
+        var index = reading.Pieces.TakeWhile(p => p != name).Count();
+        var next = index + 1 < reading.Pieces.Count ? reading.Pieces[index + 1] : null;
+        var before = index > 0 && reading.Pieces[index - 1].Kind == PieceKind.Demonym ? index - 2 : index - 1;
+        return next is { Kind: PieceKind.Role or PieceKind.Part } && reading.Tokens[next.First] is { Capital: true, AfterBreak: false }
+            || before >= 0 && (reading.Pieces[before].Kind == PieceKind.Preposition || reading.Tokens[reading.Pieces[before].First].Key == "the" && before > 0 && reading.Pieces[before - 1].Kind == PieceKind.Preposition);
+    }
+
+    private static Resolution Known(Piece piece, PhraseReading reading, Circumstances at)
     {
         var country = Reading.CountryOf(reading, piece) ?? at.Country;
         var title = reading.First(PieceKind.Title);
@@ -60,7 +72,7 @@ internal sealed class PersonChoice(ActorBook book)
         return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");
     }
 
-    private static Resolution? Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, DateOnly? day, string text, string how)
+    private static Resolution Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, DateOnly? day, string text, string how)
     {
         var ranked = entries.Select(e => new ResolutionCandidate(e.On(day), Score(e, country, code, day), Why(e, day))).OrderByDescending(c => c.Score).ThenBy(c => c.Actor.Id).ToArray();
         if (ranked.Length > 1 && ranked[0].Score - ranked[1].Score < 0.1)

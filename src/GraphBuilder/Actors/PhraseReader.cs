@@ -1,3 +1,4 @@
+using System.Text;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Actors;
@@ -21,7 +22,7 @@ internal sealed class PhraseReader(ActorBook book)
     public PhraseReading Read(string mention)
     {
         var tokens = PhraseToken.Split(mention);
-        var lower = !tokens.Any(t => t.Capital);
+        var lower = !tokens.Any(t => t.Capital) && tokens.Count(t => !s_articles.Contains(t.Key)) > 1;
         var pieces = new List<Piece>();
         for (var i = 0; i < tokens.Count;)
         {
@@ -49,7 +50,9 @@ internal sealed class PhraseReader(ActorBook book)
     {
         if (end - first > 1 && Breaks(tokens, first, end))
             return null;
-        var key = end - first == 1 ? tokens[first].Key : string.Join(' ', Enumerable.Range(first, end - first).Select(i => tokens[i].Key));
+        var key = KeyOf(tokens, first, end);
+        if (end - first == 1 && end < tokens.Count && s_lesser.ContainsKey(key))
+            return null;
         if (tokens[first].Capital || lower || end - first > 1)
             if (Named(tokens, first, end, key, lower) is { } named)
                 return named;
@@ -62,6 +65,16 @@ internal sealed class PhraseReader(ActorBook book)
         if ((tokens[first].Capital || lower) && book.Places.Find(key) is { } place)
             return new(PieceKind.Place, first, end) { Country = place[0] };
         return null;
+    }
+
+    private static string KeyOf(IReadOnlyList<PhraseToken> tokens, int first, int end)
+    {
+        if (end - first == 1)
+            return tokens[first].Key;
+        var key = new StringBuilder();
+        for (var i = first; i < end - 1; i++)
+            key.Append(tokens[i].InnerKey).Append(' ');
+        return key.Append(tokens[end - 1].Key).ToString();
     }
 
     private Piece? Named(IReadOnlyList<PhraseToken> tokens, int first, int end, string key, bool lower)

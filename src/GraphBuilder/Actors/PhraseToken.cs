@@ -6,6 +6,9 @@ internal sealed record PhraseToken(int Start, int End, string Text, string Key)
     /// <summary>Followed by 's.</summary>
     public bool Possessive { get; init; }
 
+    /// <summary>The key where the word stands inside a longer name: "People's Liberation Army" has the key <c>peoples liberation army</c>.</summary>
+    public string InnerKey => Possessive && !Key.EndsWith('s') ? Key + "s" : Key;
+
     /// <summary>After a comma or bracket: an apposition begins.</summary>
     public bool AfterBreak { get; init; }
 

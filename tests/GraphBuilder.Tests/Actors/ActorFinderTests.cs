@@ -1,0 +1,47 @@
+using GraphBuilder.Actors;
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Tests.Actors;
+
+public sealed class ActorFinderTests : IDisposable
+{
+    private readonly LanguageReader _reader = LanguageReader.Load();
+    private readonly ActorFinder _finder = new(ActorBook.Load());
+
+    public void Dispose() => _reader.Dispose();
+
+    [Fact]
+    public void Carries_a_full_name_forward_to_the_surname() =>
+        ActorsOf("Latvian Transport Minister Janis Ozolinskis flew to Riga on Monday. Ozolinskis met union leaders.", "Ozolinskis").ShouldAllBe(a => a == "person/janis-ozolinskis~LVA");
+
+    [Fact]
+    public void Takes_the_capital_that_speaks_for_the_state() =>
+        ActorsOf("Ankara said on Tuesday that it would not give in to pressure from Moscow.", "Ankara").ShouldBe(["country/TUR"]);
+
+    [Fact]
+    public void Refers_he_to_the_speaker_before() =>
+        ActorsOf("Russian Foreign Minister Sergei Lavrov arrived in Cairo. He said that talks would go on.", "He").ShouldBe(["person/Q58217"]);
+
+    [Fact]
+    public void An_acronym_in_brackets_means_the_name_before_it() =>
+        ActorsOf("The Lake Basin Peace Council (LBPC) signed the accord. The LBPC also demanded elections.", "LBPC").Distinct().Count().ShouldBe(1);
+
+    [Fact]
+    public void Both_sides_of_talks_between_adjectives_are_mentions()
+    {
+        var mentions = _finder.Find(_reader.Read("Progress was made at Turkish-Russian talks in Istanbul."), new(2022, 12, 13));
+        mentions.Select(m => m.Actor?.Id.Value).ShouldBe(["country/TUR", "country/RUS"]);
+    }
+
+    [Fact]
+    public void Mentions_stand_in_text_order_and_quote_the_text()
+    {
+        const string Text = "Türkiye asked for Russia’s support, Turkish President Tayyip Erdogan told reporters in Ankara.";
+        var mentions = _finder.Find(_reader.Read(Text), new(2022, 12, 13));
+        mentions.Select(m => m.Span).ShouldBeInOrder();
+        mentions.ShouldAllBe(m => m.Span.Of(Text) == m.Text);
+    }
+
+    private string?[] ActorsOf(string text, string name) =>
+        [.. _finder.Find(_reader.Read(text), new(2022, 12, 13)).Where(m => m.Text.EndsWith(name, StringComparison.Ordinal)).Select(m => m.Actor?.Id.Value)];
+}

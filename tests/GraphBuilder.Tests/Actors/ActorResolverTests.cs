@@ -1,0 +1,89 @@
+using System.Globalization;
+using GraphBuilder.Actors;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Tests.Actors;
+
+public class ActorResolverTests
+{
+    private static readonly ActorResolver s_resolver = new(ActorBook.Load());
+
+    [Theory]
+    [InlineData("Turkish Foreign Minister", "2022-12-13", "Mevlüt Çavuşoğlu")]
+    [InlineData("Turkey's foreign minister", "2024-01-10", "Hakan Fidan")]
+    [InlineData("the British Prime Minister", "2003-03-20", "Tony Blair")]
+    [InlineData("Ankara's top diplomat", "2012-06-01", "Ahmet Davutoğlu")]
+    [InlineData("the US Secretary of State", "1995-11-21", "Warren Christopher")]
+    [InlineData("Russia's president", "2010-01-01", "Dmitry Medvedev")]
+    public void Looks_a_title_up_on_the_day(string mention, string day, string name)
+    {
+        var resolution = s_resolver.Resolve(mention, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), null);
+        resolution.Actor.ShouldNotBeNull().Name.ShouldBe(name);
+        resolution.Form.ShouldBe(MentionForm.Title);
+    }
+
+    [Theory]
+    [InlineData("Turkish President Tayyip Erdogan", "person/Q39259", "Recep Tayyip Erdoğan")]
+    [InlineData("Vladimir Putin", "person/Q7747", "Vladimir Putin")]
+    [InlineData("Türkiye", "country/TUR", "Türkiye")]
+    [InlineData("ERDOGAN", "person/Q39259", "Recep Tayyip Erdoğan")]
+    [InlineData("the Kremlin", "country/RUS", "Russia")]
+    [InlineData("the U.S.", "country/USA", "United States")]
+    [InlineData("The North Atlantic Treaty Organisation", "organization/Q7184", "NATO")]
+    public void Knows_names_in_their_variants(string mention, string id, string name)
+    {
+        var actor = s_resolver.Resolve(mention, new(2022, 12, 13), null).Actor.ShouldNotBeNull();
+        (actor.Id.Value, actor.Name).ShouldBe((id, name));
+    }
+
+    [Theory]
+    [InlineData("Bush", "1991-02-01", "George H. W. Bush")]
+    [InlineData("Bush", "2003-04-01", "George W. Bush")]
+    [InlineData("Prime Minister Johnson", "2020-03-01", "Boris Johnson")]
+    public void A_surname_means_the_leader_of_that_day(string mention, string day, string name) =>
+        s_resolver.Resolve(mention, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), null).Actor.ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Fact]
+    public void A_leader_is_not_meant_before_anyone_of_that_name_led() =>
+        s_resolver.Resolve("Prime Minister Johnson", new(1968, 5, 1), null).Actor?.Name.ShouldNotBe("Boris Johnson");
+
+    [Theory]
+    [InlineData("Iran's parliament", ActorKind.Organization, "IRN", "LEG")]
+    [InlineData("Turkish intelligence", ActorKind.Organization, "TUR", "SPY")]
+    [InlineData("the Turkish government", ActorKind.Organization, "TUR", "GOV")]
+    [InlineData("The Turkish opposition", ActorKind.Group, "TUR", "OPP")]
+    [InlineData("Russian Deputy Foreign Minister Igor Testov", ActorKind.Person, "RUS", "GOV")]
+    [InlineData("Ukrainian farmers", ActorKind.Group, "UKR", "AGR")]
+    public void Reads_country_and_sector_of_actors_it_does_not_know(string mention, ActorKind kind, string country, string sector)
+    {
+        var actor = s_resolver.Resolve(mention, new(2022, 12, 13), null).Actor.ShouldNotBeNull();
+        (actor.Kind, actor.Country, actor.Sectors[0]).ShouldBe((kind, country, sector));
+    }
+
+    [Theory]
+    [InlineData("a cup of tea")]
+    [InlineData("the turkey")]
+    [InlineData("")]
+    [InlineData("Nabila")]
+    public void What_is_no_actor_gives_nothing(string mention)
+    {
+        var resolution = s_resolver.Resolve(mention, new(2022, 12, 13), null);
+        (resolution.Outcome, resolution.Country, resolution.Sectors.Count).ShouldBe((ResolutionOutcome.Nil, null, 0));
+    }
+
+    [Fact]
+    public void Both_holders_are_candidates_on_the_day_of_a_change()
+    {
+        var resolution = s_resolver.Resolve("the British Prime Minister", new(2022, 9, 6), null);
+        resolution.Outcome.ShouldBe(ResolutionOutcome.Ambiguous);
+        resolution.Candidates.Select(c => c.Actor.Name).ShouldBe(["Boris Johnson", "Liz Truss"], ignoreOrder: true);
+        resolution.Country.ShouldBe("GBR");
+    }
+
+    [Fact]
+    public void Every_decision_has_a_reason()
+    {
+        foreach (var mention in new[] { "Ankara", "Erdogan", "rebels", "the moon", "NATO", "the Syrian regime", "French President" })
+            s_resolver.Resolve(mention, new(2022, 12, 13), null).Reason.ShouldNotBeNullOrWhiteSpace();
+    }
+}
