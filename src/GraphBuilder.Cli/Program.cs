@@ -1,1 +1,39 @@
-Console.WriteLine("graphbuilder");
+using System.CommandLine;
+using System.CommandLine.Help;
+using GraphBuilder.Cli;
+using GraphBuilder.Cli.Verbs;
+using GraphBuilder.Stores;
+
+var root = new RootCommand("Turns news articles into a graph of who did and said what to whom, each node traceable to the words it came from.")
+{
+    ExtractVerb.Create(),
+};
+var help = root.Options.OfType<HelpOption>().Single();
+help.Action = new HelpWithExample((HelpAction)help.Action!);
+
+var parsed = root.Parse(args);
+if (UsageErrors.Find(parsed) is { } problem)
+    return Fail(problem + $"\nTry '{string.Join(' ', new[] { "graphbuilder", parsed.CommandResult.Command is Verb verb ? verb.Name : null, "--help" }.OfType<string>())}'.", ExitCodes.WrongUsage);
+try
+{
+    // What is finished when Ctrl-C comes is still written.
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+}
+catch (UsageException wrong)
+{
+    return Fail(wrong.Message, ExitCodes.WrongUsage);
+}
+catch (StoreUnavailableException dead)
+{
+    return Fail(dead.Message, ExitCodes.StoreUnavailable);
+}
+catch (OperationCanceledException)
+{
+    return Fail("interrupted", ExitCodes.Interrupted);
+}
+
+static int Fail(string message, int code)
+{
+    Console.Error.WriteLine("graphbuilder: " + message);
+    return code;
+}

@@ -12,7 +12,7 @@ public abstract partial class StorageContract
 
     private static string Id(Deed deed) => deed.ToNode().Id.Value;
 
-    [Fact]
+    [StoreFact]
     public async Task Dyad_timeline_gives_both_directions_in_order_of_days()
     {
         await using var store = await OpenWithAsync(All());
@@ -26,7 +26,7 @@ public abstract partial class StorageContract
         ]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_period_takes_in_a_month_that_overlaps_it()
     {
         await using var store = await OpenWithAsync(All());
@@ -37,7 +37,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "dyad-timeline", ("a", RUS), ("b", SYR), ("from", "2023-01-01"))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Statements_by_a_country_are_those_of_its_people()
     {
         await using var store = await OpenWithAsync(All());
@@ -49,7 +49,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "statements-by", ("actor", TUR), ("about", RUS))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Statements_about_a_side_are_dated_by_the_day_they_were_made_and_undated_ones_come_last()
     {
         await using var store = await OpenWithAsync(All());
@@ -62,7 +62,7 @@ public abstract partial class StorageContract
         ]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Claims_only_by_a_side_leave_out_what_the_outlet_or_another_says_too()
     {
         await using var store = await OpenWithAsync(All());
@@ -77,7 +77,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "claims-only-by", ("actor", RUS))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Active_dyads_count_both_directions_together()
     {
         await using var store = await OpenWithAsync(All());
@@ -95,7 +95,7 @@ public abstract partial class StorageContract
         ]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Evidence_names_each_piece_with_its_place_in_the_article()
     {
         await using var store = await OpenWithAsync(All());
@@ -111,7 +111,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "evidence", ("relationship", "relationship/none"))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Articles_of_a_country_count_the_mentions_of_its_people()
     {
         await using var store = await OpenWithAsync(All());
@@ -124,7 +124,7 @@ public abstract partial class StorageContract
         ]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Changes_are_filed_under_the_day_of_the_first_report()
     {
         await using var store = await OpenWithAsync(All());
@@ -138,7 +138,7 @@ public abstract partial class StorageContract
             new[] { Id(Attack), Id(Meeting) }.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Contradictions_pair_what_is_affirmed_with_what_is_denied()
     {
         await using var store = await OpenWithAsync(All());
@@ -150,7 +150,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "contradictions", ("a", RUS))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_protest_without_recipient_can_be_denied_too()
     {
         var denial = new ArticleDraft("order", "No marchers were seen.").Tells(out _, March with { Polarity = Polarity.Negated }, "No marchers were seen").Build();
@@ -159,7 +159,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "contradictions")).ShouldHaveSingleItem().ShouldStartWith("marchers | PROTEST | - | - | [article] | Marchers filled the streets | - | [article] | No marchers were seen");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Actors_are_found_by_any_of_their_names_in_any_case()
     {
         await using var store = await OpenWithAsync(All());
@@ -178,7 +178,7 @@ public abstract partial class StorageContract
         (await AskAsync(store, "actors", ("like", "%"))).ShouldBeEmpty("a wildcard of one store's language is a plain character here");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Every_query_of_the_catalog_runs_on_an_empty_store()
     {
         await using var store = await OpenEmptyAsync();

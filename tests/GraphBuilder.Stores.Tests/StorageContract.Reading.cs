@@ -6,7 +6,7 @@ namespace GraphBuilder.Stores.Tests;
 
 public abstract partial class StorageContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Shows_an_actor_with_what_it_did_and_said()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -20,7 +20,7 @@ public abstract partial class StorageContract
         (await store.ReadNodeAsync("country/TUR", default))!.Evidence.Count.ShouldBe(4);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Shows_a_statement_with_its_edges()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -32,7 +32,7 @@ public abstract partial class StorageContract
         Winter.Monday().Article.Text[quote.Start..quote.End].ShouldBe(quote.Quote);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Shows_an_article_and_its_publisher()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -46,7 +46,7 @@ public abstract partial class StorageContract
         (await PropertiesAsync(store, "publisher/example-news")).ShouldBe("name=Example News, country=-, articles=2");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Knows_no_node_of_an_unknown_id()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -55,7 +55,7 @@ public abstract partial class StorageContract
         (await store.ReadNodeAsync("", default)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_statement_within_another_keeps_its_place()
     {
         var draft = new ArticleDraft("nested", "Russia said Erdoğan promised that Syria would be safe.");
@@ -67,7 +67,7 @@ public abstract partial class StorageContract
         (await store.CountAsync(default))["WITHIN"].ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Lists_actors_by_id_with_the_number_of_articles()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -79,7 +79,7 @@ public abstract partial class StorageContract
         ]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Gives_every_quote_with_the_text_it_was_cut_from()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -96,7 +96,7 @@ public abstract partial class StorageContract
             new[] { Id(Winter.Request), Id(Winter.Denied), Winter.Denial.Value }.Order(StringComparer.Ordinal));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("quotes", "He said: \"it's 'done'\" \\ `so`; DROP TABLE actor; -- {x} $y ?1")]
     [InlineData("line ends", "One\nTwo\r\nThree\tFour\u2028Five")]
     [InlineData("emoji and combined signs", "Peace 🕊️👩‍👩‍👧‍👦 and e\u0301 and ﬁ")]
@@ -118,7 +118,7 @@ public abstract partial class StorageContract
         (await store.WriteAsync(s_run, [article], default)).Unchanged.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_lone_surrogate_is_stored_as_the_replacement_character_and_moves_no_offset()
     {
         var article = new ArticleDraft("broken", "A \uD83D broken sign before Syria.").Mentions(Syria, "Syria").Tells(out _, Winter.March with { Actor = Syria }, "sign before Syria").Build();

@@ -8,7 +8,7 @@ public abstract partial class StorageContract
 {
     private static readonly IngestionRun s_later = s_run with { Id = "run/2", StartedAt = s_run.StartedAt.AddDays(1) };
 
-    [Fact]
+    [StoreFact]
     public async Task Counts_every_label_and_edge_type()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -20,7 +20,7 @@ public abstract partial class StorageContract
         ]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Tells_how_many_articles_and_nodes_were_written()
     {
         await using var store = await OpenEmptyAsync();
@@ -28,7 +28,7 @@ public abstract partial class StorageContract
         (await store.WriteAsync(s_run, Winter.All(), default)).ShouldBe(new WriteSummary(4, 0, 0, NodesCreated: 20, NodesRemoved: 0));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Writing_the_same_articles_again_changes_nothing()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -40,7 +40,7 @@ public abstract partial class StorageContract
         (await store.DumpAsync(Winter.All())).ShouldBe(before);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_order_of_writes_does_not_matter()
     {
         string forwards, backwards;
@@ -56,7 +56,7 @@ public abstract partial class StorageContract
         backwards.ShouldBe(forwards);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_edited_article_retracts_exactly_what_it_no_longer_says()
     {
         var edited = new ArticleDraft("monday", "Russia is far away.") { PublishedAt = "2022-12-12", Publisher = "Third Voice" }.Mentions(Russia, "Russia").Build();
@@ -75,7 +75,7 @@ public abstract partial class StorageContract
         after.ShouldBe(fresh);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Restoring_an_edited_article_restores_the_graph()
     {
         await using var store = await OpenWithAsync(Winter.All());
@@ -88,7 +88,7 @@ public abstract partial class StorageContract
         (await store.DumpAsync(Winter.All())).ShouldBe(before);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_event_in_two_articles_is_one_node_and_near_duplicates_count_once()
     {
         var independent = new ArticleDraft("own", "Türkiye asked Russia for help.") { Fingerprint = "0f0f0f0f0f0f0f0f", PublishedAt = "2022-12-20" }
@@ -104,7 +104,7 @@ public abstract partial class StorageContract
             """);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_articles_know_of_an_actor_is_joined_and_conflicts_go_to_the_lower_word()
     {
         var plain = new Actor(new("person/smith~GBR"), ActorKind.Person, "smith");
@@ -123,7 +123,7 @@ public abstract partial class StorageContract
             "name=smith, kind=Person, country=-, sectors=[], wikidata=-, aliases=[smith], offices=[], createdAt=2022-12-15T08:00:00Z");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_body_of_an_office_is_listed_without_being_mentioned()
     {
         await using var store = await OpenWithAsync(new ArticleDraft("office", "Erdoğan spoke.").Mentions(Erdogan, "Erdoğan").Build());

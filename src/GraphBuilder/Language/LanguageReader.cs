@@ -33,11 +33,7 @@ public sealed class LanguageReader : IDisposable
         var spans = _tokenizer.Cut(text);
         var inputs = _splitter.Split(text, spans).SelectMany(sentence => _cutter.Cut(text, spans, sentence)).ToArray();
         var decoded = new DecodedSentence[inputs.Length];
-        Parallel.For(0, inputs.Length, _parallel, i =>
-        {
-            using var scores = _encoder.Read(inputs[i]);
-            decoded[i] = _decoder.Decode(inputs[i], scores);
-        });
+        Parallel.For(0, inputs.Length, _parallel, i => decoded[i] = _decoder.Decode(inputs[i], _encoder.Read(inputs[i])));
         return Assemble(text, spans, decoded);
     }
 

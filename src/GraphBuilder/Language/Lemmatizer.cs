@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GraphBuilder.Language;
 
 /// <summary>Gives the dictionary form of a word by its tag, from the rules and exceptions that <c>training/lemmas.py</c> learned (<c>Data/lemmas.tsv</c>).</summary>
@@ -7,9 +5,9 @@ internal sealed class Lemmatizer
 {
     private const int LongestSuffix = 5;
 
-    private readonly FrozenDictionary<(UniversalTag Tag, string Form), string> _lemmas;
+    private readonly Dictionary<(UniversalTag Tag, string Form), string> _lemmas;
 
-    private Lemmatizer(FrozenDictionary<(UniversalTag, string), string> lemmas) => _lemmas = lemmas;
+    private Lemmatizer(Dictionary<(UniversalTag, string), string> lemmas) => _lemmas = lemmas;
 
     /// <summary>Reads the file.</summary>
     public static Lemmatizer Load()
@@ -19,7 +17,7 @@ internal sealed class Lemmatizer
         while (reader.ReadLine() is { } line)
             if (line.Split('\t') is [var tag, var form, var lemma])
                 lemmas.Add((Enum.Parse<UniversalTag>(tag, ignoreCase: true), form), lemma);
-        return new(lemmas.ToFrozenDictionary());
+        return new(lemmas);
     }
 
     /// <summary>The lemma as Universal Dependencies English writes it: lower case, but for names.</summary>

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace GraphBuilder.Language;
 
 /// <summary>The word lists by which text is cut, from <c>Data/english.words.tsv</c>.</summary>
 /// <param name="Abbreviations">Lower case, without the last full stop; a full stop after one ends no sentence.</param>
 /// <param name="Starters">Words that start a sentence after an abbreviation with full stops ("U.S. The").</param>
 /// <param name="Splits">Words written together, lower case, with the length of their first part (cannot: 3).</param>
-internal sealed record WordLists(FrozenSet<string> Abbreviations, FrozenSet<string> Starters, FrozenDictionary<string, int> Splits)
+internal sealed record WordLists(HashSet<string> Abbreviations, HashSet<string> Starters, Dictionary<string, int> Splits)
 {
     /// <summary>Reads the file.</summary>
     public static WordLists Load()
@@ -17,8 +15,8 @@ internal sealed record WordLists(FrozenSet<string> Abbreviations, FrozenSet<stri
             .Select(line => line.Split('\t'))
             .ToDictionary(cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new(
-            rows["abbreviation"].ToFrozenSet(StringComparer.Ordinal),
-            rows["starter"].ToFrozenSet(StringComparer.Ordinal),
-            rows["split"].ToFrozenDictionary(word => word.Replace("|", "", StringComparison.Ordinal), word => word.IndexOf('|', StringComparison.Ordinal), StringComparer.Ordinal));
+            rows["abbreviation"].ToHashSet(StringComparer.Ordinal),
+            rows["starter"].ToHashSet(StringComparer.Ordinal),
+            rows["split"].ToDictionary(word => word.Replace("|", "", StringComparison.Ordinal), word => word.IndexOf('|', StringComparison.Ordinal), StringComparer.Ordinal));
     }
 }

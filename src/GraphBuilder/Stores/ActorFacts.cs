@@ -20,6 +20,10 @@ public sealed record ActorFacts(string Name, string Kind, string? Country, IRead
         Lower(Wikidata, other.Wikidata),
         [.. Aliases.Union(other.Aliases).Order(StringComparer.Ordinal)]);
 
+    /// <summary>True if both say the same, lists compared by their items.</summary>
+    public bool SameAs(ActorFacts other) =>
+        this with { Sectors = other.Sectors, Aliases = other.Aliases } == other && Sectors.SequenceEqual(other.Sectors) && Aliases.SequenceEqual(other.Aliases);
+
     /// <summary>An office as people read it: "President of Türkiye (country/TUR, since 2014-08-28)".</summary>
     public static string Describe(string title, string body, string? since, string? until) =>
         $"{title} ({body}{(since is null ? "" : ", since " + since)}{(until is null ? "" : ", until " + until)})";

@@ -54,6 +54,19 @@ public sealed class LanguageReaderTests : IClassFixture<LanguageReaderTests.Load
         text.Sentences.ShouldAllBe(sentence => text.Words[sentence.Words.End - 1].Text == ",");
     }
 
+    [Fact]
+    public void Reads_whatever_a_text_may_hold()
+    {
+        foreach (var text in (string[])["\0\0 a\0", "\ud800 \udc00\ud800", "\u202eabc\u200f", "e\u0301\u0301 \u0301", new string('“', 700), new string('x', 20_000), "😀😀. 😀", string.Concat(Enumerable.Repeat("a.b@", 500))])
+        {
+            var read = _reader.Read(text);
+
+            read.Words.ShouldAllBe(word => text.Substring(word.Span.Start, word.Span.Length) == word.Text);
+            read.Sentences.SelectMany(sentence => Enumerable.Range(sentence.Words.First, sentence.Words.Count)).ShouldBe(Enumerable.Range(0, read.Words.Count));
+            read.Sentences.ShouldAllBe(sentence => read.Words.Count(word => word.Sentence == sentence.Index && word.Head < 0 && word.Relation == "root") == 1);
+        }
+    }
+
     public sealed class Loaded : IDisposable
     {
         public LanguageReader Reader { get; } = LanguageReader.Load();

@@ -46,7 +46,7 @@ public sealed class ParityTests(ITestOutputHelper output)
         double farthestTrigger = 0, farthestRole = 0;
         foreach (var (input, sentence) in Sentences())
         {
-            using var scores = encoder.Read(input);
+            var scores = encoder.Read(input);
             for (var i = 0; i < scores.Words; i++)
             {
                 words++;

@@ -1,0 +1,4 @@
+// What each article that still lists an actor knows of it.
+UNWIND $ids AS id
+MATCH (:Actor {id: id})-[listing:MENTIONED_IN]->()
+RETURN DISTINCT id, listing.name, listing.kind, listing.country, listing.sectors, listing.wikidata, listing.names

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>An option whose value is one of a few words.</summary>
+internal static class Choice
+{
+    /// <summary>The option; its words are the lower-case names of the enumeration.</summary>
+    public static Option<T> Of<T>(string name, string description, T fallback)
+        where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        return new Option<T>(name)
+        {
+            Description = $"{description}: {string.Join(", ", words)}",
+            HelpName = "name",
+            DefaultValueFactory = _ => fallback,
+            CustomParser = given =>
+            {
+                var word = given.Tokens[^1].Value;
+                if (words.Contains(word, StringComparer.OrdinalIgnoreCase))
+                    return Enum.Parse<T>(word, ignoreCase: true);
+                given.AddError($"{name} wants one of {string.Join(", ", words)}, not '{word}'{Nearest.Hint(word, words)}");
+                return fallback;
+            },
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>Says in words what is wrong with a command line, and what was probably meant.</summary>
+internal static class UsageErrors
+{
+    /// <summary>The first thing that is wrong, or null.</summary>
+    public static string? Find(ParseResult parsed)
+    {
+        if (parsed.Action is HelpWithExample)
+            return null;
+        var command = parsed.CommandResult.Command;
+        var stray = parsed.UnmatchedTokens.Concat(Values(parsed)).FirstOrDefault(IsOption) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
+        if (stray is not null && IsOption(stray))
+            return $"unknown option '{stray}'{Nearest.Hint(stray, OptionsOf(parsed))}";
+        if (stray is not null && command.Subcommands.Count > 0)
+            return $"unknown verb '{stray}'{Nearest.Hint(stray, command.Subcommands.Select(c => c.Name))}";
+        if (command is RootCommand && parsed.Errors.Count > 0)
+            return $"say what to do: {string.Join(", ", command.Subcommands.Select(c => c.Name))}";
+        return parsed.Errors.Count > 0 ? parsed.Errors[0].Message : null;
+    }
+
+    private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
+
+    // An unknown option beside a list of inputs is taken for one of them.
+    private static IEnumerable<string> Values(ParseResult parsed) =>
+        parsed.Tokens.Any(t => t.Value == "--") ? [] : parsed.CommandResult.Command.Arguments.SelectMany(a => parsed.GetResult(a)?.Tokens.Select(t => t.Value) ?? []);
+
+    private static IEnumerable<string> OptionsOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive)).SelectMany(o => o.Aliases.Append(o.Name)).Where(n => n.StartsWith("--", StringComparison.Ordinal));
+}

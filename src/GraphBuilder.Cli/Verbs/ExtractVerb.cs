@@ -1,0 +1,51 @@
+using System.CommandLine;
+using GraphBuilder.Model;
+using GraphBuilder.Sources;
+
+namespace GraphBuilder.Cli.Verbs;
+
+/// <summary><c>extract</c>: articles in, JSON Lines out, no store.</summary>
+internal static class ExtractVerb
+{
+    /// <summary>The verb with its options.</summary>
+    public static Command Create()
+    {
+        var verb = new Verb("extract", "Reads articles and writes actors, dates, statements and relations as JSON Lines", "graphbuilder extract samples/articles --output extractions.jsonl")
+        {
+            CommonOptions.Output,
+            CommonOptions.Quiet,
+        };
+        InputOptions.AddTo(verb);
+        verb.SetAction(RunAsync);
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var screen = new Screen(parsed);
+        var documents = InputOptions.Documents(parsed);
+        var source = InputOptions.Source(parsed);
+        using var pipeline = ArticlePipeline.Load();
+        var failures = new Failures(new DeadLetterFile("graphbuilder.deadletters.jsonl"));
+        await using var output = OutputFile.Create(parsed.GetValue(CommonOptions.Output)!);
+        var extract = ArticleWork.Extract(pipeline);
+        await foreach (var outcome in new ParallelReading<Extraction>(extract).RunAsync(documents.SelectMany(source.Read), cancellation))
+        {
+            if (outcome.Letter is { } letter)
+                failures.Add(letter);
+            else
+                await WriteAsync(output.Stream, outcome.Result!, screen, cancellation);
+        }
+        await output.CompleteAsync();
+        return failures.End();
+    }
+
+    private static async Task WriteAsync(Stream output, Extraction extraction, Screen screen, CancellationToken cancellation)
+    {
+        foreach (var warning in extraction.Warnings)
+            screen.Note($"{extraction.Article.Label ?? extraction.Article.Id.Value}: {warning}");
+        await output.WriteAsync(ExtractionJson.Write(extraction), cancellation);
+        output.WriteByte((byte)'\n');
+        await output.FlushAsync(cancellation);
+    }
+}

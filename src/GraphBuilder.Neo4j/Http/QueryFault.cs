@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Net;
+
+namespace GraphBuilder.Neo4j.Http;
+
+/// <summary>What can be done about a failed request.</summary>
+internal enum FaultKind
+{
+    /// <summary>Try again: a deadlock, a server that starts, a lost connection (whose outcome is unknown, which idempotent writes make harmless).</summary>
+    Transient,
+
+    /// <summary>Try again with less: the transaction needs more memory than the server gives it.</summary>
+    TooLarge,
+
+    /// <summary>Never try again: the server locks out whoever repeats a wrong password.</summary>
+    Refused,
+
+    /// <summary>The same statement would fail again.</summary>
+    Permanent,
+}
+
+/// <summary>A failed request to Neo4j. Its kind follows from the code in the body, never from the HTTP status: a deadlock comes as 400, an error after the first row as 202.</summary>
+internal sealed class QueryFault(string code, string message, FaultKind kind, Exception? inner = null) : Exception(message, inner)
+{
+    private const string LostConnection = "lost connection";
+
+    public string Code { get; } = code;
+
+    public FaultKind Kind { get; } = kind;
+
+    /// <summary>The fault behind an error that the server reports.</summary>
+    public static QueryFault Reported(string code, string message) => new(code, message, KindOf(code));
+
+    /// <summary>The fault of a request that got no answer, or not a whole one.</summary>
+    public static QueryFault Lost(Exception inner) => new(LostConnection, inner.Message, FaultKind.Transient, inner);
+
+    /// <summary>The fault of an answer that is none of the Query API: a proxy, another server, a path that is not there.</summary>
+    public static QueryFault Foreign(HttpStatusCode status) =>
+        new("HTTP " + ((int)status).ToString(CultureInfo.InvariantCulture), "This is not an answer of Neo4j's Query API (Neo4j 5.19 or newer).",
+            status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout ? FaultKind.Transient : FaultKind.Refused);
+
+    private static FaultKind KindOf(string code) => code switch
+    {
+        "Neo.TransientError.General.MemoryPoolOutOfMemoryError" => FaultKind.TooLarge,
+        // Another writer removed a node between our reading and our writing it.
+        "Neo.ClientError.Statement.EntityNotFound" => FaultKind.Transient,
+        _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => FaultKind.Transient,
+        _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => FaultKind.Refused,
+        "Neo.ClientError.Database.DatabaseNotFound" => FaultKind.Refused,
+        _ => FaultKind.Permanent,
+    };
+}

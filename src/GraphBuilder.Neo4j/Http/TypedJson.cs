@@ -1,0 +1,91 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace GraphBuilder.Neo4j.Http;
+
+/// <summary>Neo4j's typed JSON (<c>{"$type":"Float","_value":"1.0"}</c>), in which a number keeps its type both ways; plain JSON would store 1.0 as an integer.</summary>
+internal static class TypedJson
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
+
+    /// <summary>Writes null, string, bool, int, long, double, a dictionary with text keys, a sequence, or an object by its public properties under their own names.</summary>
+    public static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null: WriteTagged(json, "Null", w => w.WriteNullValue()); break;
+            case string text: WriteTagged(json, "String", w => w.WriteStringValue(text)); break;
+            case bool truth: WriteTagged(json, "Boolean", w => w.WriteBooleanValue(truth)); break;
+            case int or long: WriteTagged(json, "Integer", w => w.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture))); break;
+            case double number: WriteTagged(json, "Float", w => w.WriteStringValue(number.ToString("R", CultureInfo.InvariantCulture))); break;
+            case IEnumerable<KeyValuePair<string, object?>> map: WriteTagged(json, "Map", w => WriteFields(w, map)); break;
+            case IEnumerable<KeyValuePair<string, string?>> map: WriteTagged(json, "Map", w => WriteFields(w, map.Select(p => KeyValuePair.Create(p.Key, (object?)p.Value)))); break;
+            case IEnumerable list: WriteTagged(json, "List", w => WriteItems(w, list)); break;
+            default: WriteTagged(json, "Map", w => WriteFields(w, FieldsOf(value))); break;
+        }
+    }
+
+    /// <summary>Writes parameters: an untagged object of typed values.</summary>
+    public static void WriteParameters(Utf8JsonWriter json, object? parameters) => WriteFields(json, parameters switch
+    {
+        null => [],
+        IEnumerable<KeyValuePair<string, object?>> map => map,
+        IEnumerable<KeyValuePair<string, string?>> map => map.Select(p => KeyValuePair.Create(p.Key, (object?)p.Value)),
+        _ => FieldsOf(parameters),
+    });
+
+    /// <summary>Reads a typed value as null, string, bool, long, double, a list of these, or a dictionary; anything else (a date, a node, a path) as text.</summary>
+    public static object? Read(JsonElement tagged)
+    {
+        var value = tagged.GetProperty("_value");
+        return tagged.GetProperty("$type").GetString() switch
+        {
+            "Null" => null,
+            "Boolean" => value.GetBoolean(),
+            "Integer" => long.Parse(value.GetString()!, CultureInfo.InvariantCulture),
+            "Float" => double.Parse(value.GetString()!, CultureInfo.InvariantCulture),
+            "List" => ReadList([.. value.EnumerateArray().Select(Read)]),
+            "Map" => value.EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value)),
+            _ => value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText(),
+        };
+    }
+
+    /// <summary>The value as a cell of a query's result: null, string, bool, long, double or a list of strings; other lists and maps as JSON.</summary>
+    public static object? Flatten(object? value) => value is null or string or bool or long or double or IReadOnlyList<string> ? value : JsonSerializer.Serialize(value);
+
+    private static object ReadList(List<object?> items) => items.TrueForAll(i => i is string) ? items.ConvertAll(i => (string)i!) : items;
+
+    private static void WriteTagged(Utf8JsonWriter json, string type, Action<Utf8JsonWriter> write)
+    {
+        json.WriteStartObject();
+        json.WriteString("$type", type);
+        json.WritePropertyName("_value");
+        write(json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> fields)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in fields)
+        {
+            json.WritePropertyName(name);
+            Write(json, value);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, IEnumerable items)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+            Write(json, item);
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> FieldsOf(object value) =>
+        s_properties.GetOrAdd(value.GetType(), t => t.GetProperties()).Select(p => KeyValuePair.Create(p.Name, p.GetValue(value)));
+}

@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using GraphBuilder.Model;
+using GraphBuilder.Neo4j.Http;
+using GraphBuilder.Neo4j.Reading;
+using GraphBuilder.Neo4j.Writing;
+using GraphBuilder.Stores;
+
+namespace GraphBuilder.Neo4j;
+
+/// <summary>The graph in a Neo4j database, reached through its HTTP Query API v2 (Neo4j 5.19 or newer).</summary>
+public sealed class Neo4jGraphStore : IGraphStore
+{
+    private readonly QueryApi _api;
+    private readonly RetryingCaller _caller;
+    private readonly Migrations _migrations;
+    private readonly ArticleWriter _writer;
+    private readonly NodeReader _nodes;
+    private bool _schemaApplied;
+
+    /// <summary>Connects nothing yet. <paramref name="time"/> paces the retries; <paramref name="handler"/> stands in for the network in tests.</summary>
+    public Neo4jGraphStore(Neo4jOptions options, TimeProvider? time = null, HttpMessageHandler? handler = null)
+    {
+        Name = $"{options.Uri}db/{options.Database}";
+        _api = new(options, handler);
+        _caller = new(options, time ?? TimeProvider.System);
+        _migrations = new(_api, _caller, time ?? TimeProvider.System);
+        _writer = new(_api, _caller);
+        _nodes = new(ReadAsync);
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation) => _migrations.ReadAsync(cancellation);
+
+    /// <inheritdoc/>
+    public async Task<SchemaStatus> ApplySchemaAsync(CancellationToken cancellation)
+    {
+        var status = await _migrations.ApplyAsync(cancellation);
+        _schemaApplied = true;
+        return status;
+    }
+
+    /// <inheritdoc/>
+    public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        if (!_schemaApplied)    // without its constraints, parallel writers would make two nodes of one id
+            await ApplySchemaAsync(cancellation);
+        return await _writer.WriteAsync(run, articles, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation) =>
+        _writer.EndRunAsync(run, endedAt, total, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<QueryResult> QueryAsync(NamedQuery query, IReadOnlyDictionary<string, string?> parameters, CancellationToken cancellation)
+    {
+        var answer = await ReadAsync(new(CypherScripts.Statement("queries/" + query.Name), parameters, ReadOnly: true), cancellation);
+        return new(answer.Fields, answer.Rows);
+    }
+
+    /// <summary>Runs any Cypher that only reads; values that are no text, number, truth value or list of texts are given as JSON. A <see cref="CypherException"/> says what Neo4j does not understand.</summary>
+    public async Task<QueryResult> RunCypherAsync(string text, CancellationToken cancellation)
+    {
+        var answer = await ReadAsync(new(text, ReadOnly: true), cancellation);
+        return new(answer.Fields, [.. answer.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select(TypedJson.Flatten)])]);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredActor> ReadActorsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in ReadPagesAsync("read/actors", cancellation))
+            yield return new(new((string)row[0]!), (string)row[1]!, (string)row[2]!, (string?)row[3], (IReadOnlyList<string>)row[4]!, (long)row[5]!);
+    }
+
+    /// <inheritdoc/>
+    public Task<NodeView?> ReadNodeAsync(string id, CancellationToken cancellation) => _nodes.ReadAsync(id, cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredEvidence> ReadEvidenceAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in ReadPagesAsync("read/evidence", cancellation))
+            yield return new(new((string)row[0]!), (string)row[1]!, (string)row[2]!, [.. ((IEnumerable<object?>)row[3]!).Cast<IReadOnlyList<object?>>()
+                .Select(q => new OwnedQuote((string)q[0]!, (int)(long)q[1]!, (int)(long)q[2]!, (string)q[3]!))]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation)
+    {
+        var answer = await ReadAsync(new(CypherScripts.Statement("read/counts"), ReadOnly: true), cancellation);
+        return answer.Rows.ToDictionary(r => (string)r[0]!, r => (long)r[1]!);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _api.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    // Pages by id, so that neither side ever holds more than one of them.
+    private async IAsyncEnumerable<IReadOnlyList<object?>> ReadPagesAsync(string script, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (var after = ""; ;)
+        {
+            var answer = await ReadAsync(new(CypherScripts.Statement(script), new { after }, ReadOnly: true), cancellation);
+            if (answer.Rows.Count == 0)
+                yield break;
+            foreach (var row in answer.Rows)
+                yield return row;
+            after = (string)answer.Rows[^1][0]!;
+        }
+    }
+
+    private Task<QueryAnswer> ReadAsync(CypherCall call, CancellationToken cancellation) => _caller.RunAsync(c => _api.RunAsync(call, c), cancellation);
+}

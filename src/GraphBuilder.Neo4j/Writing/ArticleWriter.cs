@@ -1,0 +1,66 @@
+using System.Text.Json;
+using GraphBuilder.Model;
+using GraphBuilder.Neo4j.Http;
+using GraphBuilder.Stores;
+
+namespace GraphBuilder.Neo4j.Writing;
+
+/// <summary>Writes articles, each whole or not at all: one transaction a batch, which is safe to repeat because it says what shall be, not what to add.</summary>
+internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller)
+{
+    private static readonly JsonSerializerOptions s_counts = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Writes new and edited articles and leaves the others as they are.</summary>
+    public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        var total = WriteSummary.None;
+        foreach (var batch in Batches.Of(articles))
+            total = total.Plus(await WriteBatchAsync(run, batch, cancellation));
+        return total;
+    }
+
+    /// <summary>Notes the end of a run that wrote something.</summary>
+    public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation)
+    {
+        var parameters = new { id = run.Id, endedAt = Timestamps.Of(endedAt), counts = JsonSerializer.Serialize(total, s_counts) };
+        return caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("write/end-run"), parameters), c), cancellation);
+    }
+
+    private async Task<WriteSummary> WriteBatchAsync(IngestionRun run, IReadOnlyList<ArticleGraph> batch, CancellationToken cancellation)
+    {
+        var ids = batch.Select(a => a.Article.Id.Value);
+        var known = Hashes(await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("read/known"), new { ids }, ReadOnly: true), c), cancellation));
+        var changed = batch.Where(a => known.GetValueOrDefault(a.Article.Id.Value) != a.GraphHash).ToList();
+        var edited = changed.Count(a => known.ContainsKey(a.Article.Id.Value));
+        var summary = new WriteSummary(changed.Count - edited, edited, batch.Count - changed.Count, 0, 0);
+        if (changed.Count == 0)
+            return summary;
+        try
+        {
+            return summary.Plus(await caller.RunAsync(c => WriteInOneTransactionAsync(run, changed, c), cancellation));
+        }
+        catch (StoreUnavailableException e) when (e.InnerException is QueryFault { Kind: FaultKind.TooLarge } && changed.Count > 1)
+        {
+            var half = batch.Count / 2;
+            var first = await WriteBatchAsync(run, [.. batch.Take(half)], cancellation);
+            return first.Plus(await WriteBatchAsync(run, [.. batch.Skip(half)], cancellation));
+        }
+    }
+
+    private async Task<WriteSummary> WriteInOneTransactionAsync(IngestionRun run, List<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        await using var transaction = new Transaction(api);
+        var ids = new WriteRows(articles).ArticleIds;
+        var locked = Hashes(await transaction.RunAsync(new(CypherScripts.Statement("write/lock"), new { ids }), cancellation));
+        // A try whose commit was not answered, or another writer, may have done the work already.
+        var pending = articles.FindAll(a => locked[a.Article.Id.Value] != a.GraphHash);
+        if (pending.Count == 0)
+            return WriteSummary.None;
+        var steps = new WriteSteps(transaction, run, new(pending));
+        await steps.RunAsync([.. pending.Select(a => a.Article.Id.Value).Where(id => locked[id] is not null).Order(StringComparer.Ordinal)], cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new(0, 0, 0, transaction.NodesCreated, transaction.NodesDeleted);
+    }
+
+    private static Dictionary<string, string?> Hashes(QueryAnswer answer) => answer.Rows.ToDictionary(r => (string)r[0]!, r => (string?)r[1]);
+}

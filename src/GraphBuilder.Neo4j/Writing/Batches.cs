@@ -1,0 +1,35 @@
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Neo4j.Writing;
+
+/// <summary>Cuts articles into batches that are written in one transaction each.</summary>
+internal static class Batches
+{
+    // Large enough that round trips do not count, small enough for the memory of a small server.
+    private const int MostRows = 5_000;
+    private const int MostCharacters = 4_000_000;
+
+    /// <summary>Batches in the given order; two versions of one article never share a batch, so that the later one edits the earlier.</summary>
+    public static IEnumerable<IReadOnlyList<ArticleGraph>> Of(IEnumerable<ArticleGraph> articles)
+    {
+        var batch = new List<ArticleGraph>();
+        var (rows, characters) = (0, 0L);
+        foreach (var article in articles)
+        {
+            var (moreRows, moreCharacters) = (RowsOf(article), article.Article.Text.Length);
+            if (batch.Count > 0 && (rows + moreRows > MostRows || characters + moreCharacters > MostCharacters || batch.Exists(a => a.Article.Id == article.Article.Id)))
+            {
+                yield return batch;
+                batch = [];
+                (rows, characters) = (0, 0);
+            }
+            batch.Add(article);
+            rows += moreRows;
+            characters += moreCharacters;
+        }
+        if (batch.Count > 0)
+            yield return batch;
+    }
+
+    private static int RowsOf(ArticleGraph article) => 1 + article.Actors.Count + article.Mentioned.Count + article.Statements.Count + article.Relationships.Count + article.Evidence.Count;
+}

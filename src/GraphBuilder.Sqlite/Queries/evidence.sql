@@ -1,0 +1,4 @@
+SELECT publishedAt, publisher, title, assertedBy, quote, start, "end", confidence, statement, article
+FROM evidence_row
+WHERE relationship = $relationship
+ORDER BY publishedAt NULLS LAST, article, start, "end", statement NULLS LAST;

@@ -1,0 +1,205 @@
+-- The graph model as tables: nodes and edges have the names of the model, lists are JSON arrays, days and instants ISO 8601 text.
+
+CREATE TABLE publisher (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  country TEXT
+) WITHOUT ROWID;
+
+CREATE TABLE actor (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  country TEXT,
+  sectors TEXT NOT NULL,
+  wikidata TEXT,
+  aliases TEXT NOT NULL,
+  createdAt TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX actor_country ON actor (country);
+
+CREATE TABLE article (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  publisher TEXT REFERENCES publisher (id),
+  url TEXT,
+  title TEXT,
+  publishedAt TEXT,
+  retrievedAt TEXT NOT NULL,
+  language TEXT,
+  contentHash TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  graphHash TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX article_publisher ON article (publisher);
+CREATE INDEX article_published ON article (publishedAt);
+
+-- MENTIONED_IN: one row for each actor that an article lists, with what the article knows of it. The actor row joins them all.
+CREATE TABLE mentioned_in (
+  actor TEXT NOT NULL REFERENCES actor (id),
+  article TEXT NOT NULL REFERENCES article (id),
+  count INTEGER NOT NULL,
+  names TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  country TEXT,
+  sectors TEXT NOT NULL,
+  wikidata TEXT,
+  office TEXT,
+  body TEXT,
+  since TEXT,
+  until TEXT,
+  PRIMARY KEY (actor, article)
+) WITHOUT ROWID;
+CREATE INDEX mentioned_in_article ON mentioned_in (article);
+CREATE INDEX mentioned_in_body ON mentioned_in (body) WHERE body IS NOT NULL;
+
+CREATE TABLE statement (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES article (id),
+  speaker TEXT REFERENCES actor (id),
+  kind TEXT NOT NULL,
+  content TEXT NOT NULL,
+  cue TEXT NOT NULL,
+  attitude TEXT NOT NULL,
+  saidOn TEXT,
+  confidence REAL NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  within TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX statement_article ON statement (article);
+CREATE INDEX statement_speaker ON statement (speaker);
+CREATE INDEX statement_within ON statement (within) WHERE within IS NOT NULL;
+
+CREATE TABLE statement_mention (
+  statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  actor TEXT NOT NULL REFERENCES actor (id),
+  PRIMARY KEY (statement, actor)
+) WITHOUT ROWID;
+CREATE INDEX statement_mention_actor ON statement_mention (actor);
+
+CREATE TABLE relationship (
+  id TEXT NOT NULL PRIMARY KEY,
+  actor TEXT NOT NULL REFERENCES actor (id),
+  recipient TEXT REFERENCES actor (id),
+  event TEXT NOT NULL,
+  mode TEXT,
+  date TEXT,
+  polarity TEXT NOT NULL,
+  modality TEXT NOT NULL,
+  quad INTEGER NOT NULL,
+  score REAL NOT NULL,
+  -- derived from all evidence
+  confidence REAL NOT NULL,
+  contexts TEXT NOT NULL,
+  place TEXT,
+  reciprocal BOOLEAN NOT NULL,
+  datePrecision TEXT NOT NULL,
+  articleCount INTEGER NOT NULL,
+  independentCount INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX relationship_actor ON relationship (actor, event);
+CREATE INDEX relationship_recipient ON relationship (recipient);
+
+CREATE TABLE statement_claim (
+  statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  relationship TEXT NOT NULL REFERENCES relationship (id),
+  PRIMARY KEY (statement, relationship)
+) WITHOUT ROWID;
+CREATE INDEX statement_claim_relationship ON statement_claim (relationship);
+
+-- EVIDENCED_BY. It is written before its relationship, whose derived columns are counted from it.
+CREATE TABLE evidence (
+  article TEXT NOT NULL REFERENCES article (id),
+  number INTEGER NOT NULL,
+  relationship TEXT NOT NULL REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  assertedBy TEXT, -- a statement of the same article
+  confidence REAL NOT NULL,
+  contexts TEXT NOT NULL,
+  place TEXT,
+  reciprocal BOOLEAN NOT NULL,
+  datePrecision TEXT NOT NULL,
+  PRIMARY KEY (article, number)
+) WITHOUT ROWID;
+CREATE INDEX evidence_relationship ON evidence (relationship);
+
+CREATE TABLE ingestion_run (
+  id TEXT NOT NULL PRIMARY KEY,
+  startedAt TEXT NOT NULL,
+  endedAt TEXT,
+  version TEXT NOT NULL,
+  counts TEXT
+) WITHOUT ROWID;
+
+CREATE TABLE ingested (
+  run TEXT NOT NULL REFERENCES ingestion_run (id),
+  article TEXT NOT NULL REFERENCES article (id),
+  PRIMARY KEY (run, article)
+) WITHOUT ROWID;
+CREATE INDEX ingested_article ON ingested (article);
+
+CREATE VIEW holds_office AS
+  SELECT DISTINCT m.actor, m.office, m.body, m.since, m.until
+  FROM mentioned_in m JOIN actor b ON b.id = m.body
+  WHERE m.body IS NOT NULL;
+
+-- The typed edges between actors: what is said to have happened.
+CREATE VIEW derived_edge AS
+  SELECT actor, event, recipient, count(*) AS count, min(date) AS firstAt, max(date) AS lastAt, round(avg(score), 3) AS score
+  FROM relationship
+  WHERE recipient IS NOT NULL AND polarity = 'affirmed' AND modality = 'actual'
+  GROUP BY actor, event, recipient;
+
+-- Evidence as people read it: who asserts it, and where it stands.
+CREATE VIEW evidence_row AS
+  SELECT e.relationship, e.article, e.start, e."end", e.quote, e.confidence, e.assertedBy AS statement, s.speaker,
+    CASE WHEN e.assertedBy IS NULL THEN 'article' ELSE coalesce(x.name, 'unknown') END AS assertedBy,
+    t.publishedAt, t.title, p.name AS publisher
+  FROM evidence e
+  JOIN article t ON t.id = e.article
+  LEFT JOIN publisher p ON p.id = t.publisher
+  LEFT JOIN statement s ON s.id = e.assertedBy
+  LEFT JOIN actor x ON x.id = s.speaker;
+
+-- Relationships as people read them. A list goes out as a BLOB that holds a JSON array.
+CREATE VIEW relationship_row AS
+  SELECT r.id AS relationship, r.date AS day, a.name AS actor, r.event, r.mode, b.name AS recipient, r.polarity, r.modality, r.quad, r.score, r.confidence,
+    r.articleCount AS articles, r.independentCount AS independent, r.actor AS actorId, r.recipient AS recipientId,
+    (SELECT CAST(json_group_array(DISTINCT e.assertedBy ORDER BY e.assertedBy) AS BLOB) FROM evidence_row e WHERE e.relationship = r.id) AS assertedBy,
+    (SELECT e.quote FROM evidence e WHERE e.relationship = r.id ORDER BY e.confidence DESC, e.article, e.start, e."end", e.number LIMIT 1) AS quote
+  FROM relationship r
+  JOIN actor a ON a.id = r.actor
+  LEFT JOIN actor b ON b.id = r.recipient;
+
+CREATE VIEW statement_row AS
+  SELECT coalesce(s.saidOn, substr(t.publishedAt, 1, 10)) AS day, x.name AS speaker, s.attitude, s.kind, s.cue, s.content, p.name AS publisher, t.title,
+    s.start, s."end", s.id AS statement, s.article, s.speaker AS speakerId
+  FROM statement s
+  JOIN article t ON t.id = s.article
+  LEFT JOIN publisher p ON p.id = t.publisher
+  LEFT JOIN actor x ON x.id = s.speaker;
+
+-- Full text search without a second copy of the text.
+CREATE VIRTUAL TABLE article_text USING fts5 (title, text, content = 'article', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER article_text_insert AFTER INSERT ON article BEGIN
+  INSERT INTO article_text (rowid, title, text) VALUES (new.key, new.title, new.text);
+END;
+CREATE TRIGGER article_text_update AFTER UPDATE OF title, text ON article BEGIN
+  INSERT INTO article_text (article_text, rowid, title, text) VALUES ('delete', old.key, old.title, old.text);
+  INSERT INTO article_text (rowid, title, text) VALUES (new.key, new.title, new.text);
+END;
+
+CREATE VIRTUAL TABLE statement_text USING fts5 (content, content = 'statement', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER statement_text_insert AFTER INSERT ON statement BEGIN
+  INSERT INTO statement_text (rowid, content) VALUES (new.key, new.content);
+END;
+CREATE TRIGGER statement_text_delete AFTER DELETE ON statement BEGIN
+  INSERT INTO statement_text (statement_text, rowid, content) VALUES ('delete', old.key, old.content);
+END;

@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GraphBuilder.Model;
+using GraphBuilder.Stores;
+using Polly;
+
+namespace GraphBuilder.Sqlite;
+
+/// <summary>The graph in one SQLite file. SQLite has no asynchronous input or output: methods return when the work is done.</summary>
+public sealed class SqliteGraphStore : IGraphStore
+{
+    private const int ArticlesPerTransaction = 64;
+    private const int ArticlesPerPage = 32;
+    private const int ActorsPerPage = 1000;
+
+    private readonly StoreFile _file;
+    private readonly Migrations _migrations;
+
+    /// <summary>A store in that file, which is made when the schema is applied. <paramref name="retries"/> waits while others hold the file; the default waits some fifteen seconds.</summary>
+    public SqliteGraphStore(string path, TimeProvider? time = null, ResiliencePipeline? retries = null)
+    {
+        _file = new(path, retries ?? StoreFile.Patient);
+        _migrations = new(time ?? TimeProvider.System);
+    }
+
+    /// <inheritdoc/>
+    public string Name => _file.Path;
+
+    /// <inheritdoc/>
+    public async Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation) =>
+        _file.Exists ? await _file.UseAsync(Migrations.Read, create: false, cancellation).ConfigureAwait(false) : Migrations.Bare;
+
+    /// <inheritdoc/>
+    public Task<SchemaStatus> ApplySchemaAsync(CancellationToken cancellation) => _file.UseAsync(_migrations.Apply, create: true, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        var total = WriteSummary.None;
+        foreach (var batch in articles.Chunk(ArticlesPerTransaction))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            total = total.Plus(await UseAsync(session => session.Transact(() => Write(session, run, batch)), cancellation).ConfigureAwait(false));
+        }
+        return total;
+    }
+
+    /// <inheritdoc/>
+    public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation) =>
+        UseAsync(session => session.Run("UPDATE ingestion_run SET endedAt = ?2, counts = ?3 WHERE id = ?1",
+            run.Id, Instant.Of(endedAt), JsonSerializer.Serialize(total, JsonSerializerOptions.Web)), cancellation);
+
+    /// <inheritdoc/>
+    public Task<QueryResult> QueryAsync(NamedQuery query, IReadOnlyDictionary<string, string?> parameters, CancellationToken cancellation) =>
+        UseAsync(session => new QueryResult(query.Columns, session.Rows(SqlText.Of("Queries", query.Name),
+            query.Parameters.Select(p => KeyValuePair.Create<string, object?>(p.Name, parameters.GetValueOrDefault(p.Name))),
+            row => (IReadOnlyList<object?>)[.. Enumerable.Range(0, row.FieldCount).Select(row.Cell)])), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredActor> ReadActorsAsync(CancellationToken cancellation) =>
+        PagesAsync((session, after) => NodeReader.ReadActors(session, after, ActorsPerPage), actor => actor.Id.Value, cancellation);
+
+    /// <inheritdoc/>
+    public Task<NodeView?> ReadNodeAsync(string id, CancellationToken cancellation) => UseAsync(session => NodeReader.Read(session, id), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredEvidence> ReadEvidenceAsync(CancellationToken cancellation) =>
+        PagesAsync((session, after) => NodeReader.ReadArticles(session, after, ArticlesPerPage), article => article.Article.Value, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation) =>
+        await UseAsync(NodeReader.Count, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _file.Close();
+        return ValueTask.CompletedTask;
+    }
+
+    private static WriteSummary Write(Session session, IngestionRun run, IEnumerable<ArticleGraph> articles)
+    {
+        var writer = new ArticleWriter(session, run);
+        return articles.Aggregate(WriteSummary.None, (total, article) => total.Plus(writer.Write(article)));
+    }
+
+    private Task<T> UseAsync<T>(Func<Session, T> work, CancellationToken cancellation) =>
+        _file.UseAsync(session =>
+        {
+            Migrations.Check(session);
+            return work(session);
+        }, create: false, cancellation);
+
+    // Page by page, so that neither memory nor a read transaction grows with the store.
+    private async IAsyncEnumerable<T> PagesAsync<T>(Func<Session, string, List<T>> read, Func<T, string> idOf, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (var after = ""; ;)
+        {
+            var page = await UseAsync(session => read(session, after), cancellation).ConfigureAwait(false);
+            if (page.Count == 0)
+                yield break;
+            foreach (var item in page)
+                yield return item;
+            after = idOf(page[^1]);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using GraphBuilder.Stores;
+using Microsoft.Data.Sqlite;
+using Polly;
+using Polly.Retry;
+
+namespace GraphBuilder.Sqlite;
+
+/// <summary>The database file: opens it, waits for others who hold it, and says in plain words what is wrong with it.</summary>
+internal sealed class StoreFile(string path, ResiliencePipeline retries)
+{
+    /// <summary>Waits up to about fifteen seconds in all for another program's write to end.</summary>
+    public static readonly ResiliencePipeline Patient = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+    {
+        ShouldHandle = new PredicateBuilder().Handle<SqliteException>(SqliteFault.IsBusy),
+        MaxRetryAttempts = 6,
+        BackoffType = DelayBackoffType.Exponential,
+        Delay = TimeSpan.FromMilliseconds(100),
+        MaxDelay = TimeSpan.FromSeconds(3),
+        UseJitter = true,
+    }).Build();
+
+    private readonly string _path = System.IO.Path.GetFullPath(path);
+
+    /// <summary>Full path.</summary>
+    public string Path => _path;
+
+    /// <summary>True if the file is there; an empty one counts as a store without a schema.</summary>
+    public bool Exists => File.Exists(_path);
+
+    /// <summary>Runs <paramref name="work"/> on a connection of its own, from the start again while others hold the file.</summary>
+    public async Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation)
+    {
+        if (!create && !Exists)
+            throw new StoreUnavailableException($"There is no store at {_path} yet: write something into it, or run “schema apply”.");
+        try
+        {
+            return await retries.ExecuteAsync(_ => ValueTask.FromResult(Once(work)), cancellation).ConfigureAwait(false);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFault.Explain(e, _path);
+        }
+    }
+
+    /// <summary>Closes the connections that are kept open for reuse.</summary>
+    public void Close()
+    {
+        using var connection = new SqliteConnection(Address());
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private T Once<T>(Func<Session, T> work)
+    {
+        using var session = Open();
+        return work(session);
+    }
+
+    private Session Open()
+    {
+        var connection = new SqliteConnection(Address());
+        var session = new Session(connection);
+        try
+        {
+            connection.Open();
+            connection.CreateFunction("fold", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+            // NORMAL: a power cut may cost the last writes, which a later run repeats, but never the file.
+            session.RunScript("PRAGMA busy_timeout = 1000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    // The shortest timeout there is: waiting longer is for the retries alone.
+    private string Address() => new SqliteConnectionStringBuilder { DataSource = _path, ForeignKeys = true, DefaultTimeout = 1 }.ToString();
+}

@@ -1,0 +1,50 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Dates;
+
+/// <summary>Tells words that look like dates from dates: the verb "may", the pronoun-like "second", 2,000 soldiers.</summary>
+internal sealed class WordCheck(IReadOnlySet<string> doubtful)
+{
+    /// <summary>True if the words at <paramref name="span"/> pass the check of that name.</summary>
+    public bool Passes(string? check, AnalyzedText text, Span span)
+    {
+        if (check is null)
+            return true;
+        var range = text.WordsIn(span);
+        if (range.Count == 0 || text.Words[range.First].Span.Start != span.Start)
+            return false;
+        var next = range.End < text.Words.Count && text.Words[range.End].Sentence == text.Words[range.First].Sentence ? text.Words[range.End] : null;
+        return check switch
+        {
+            "Name" => IsName(text, range),
+            "Year" => IsYear(text, range, next),
+            "Season" => IsSeason(text, range, next),
+            "Noun" => text.Words[range.End - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num,
+            "Alone" => next is null || next.Tag is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num),
+            "Ended" => next is null || text.Words[range.End - 1].Text is "later" or "earlier" || next.Tag is UniversalTag.Punct or UniversalTag.Cconj,
+            _ => throw new FormatException($"dates.yaml: unknown check {check}"),
+        };
+    }
+
+    private bool IsName(AnalyzedText text, WordRange range)
+    {
+        if (text.Names.Any(n => n.Words.Overlaps(range) && (n.Class == "PER" || n.Words.Count > range.Count)))
+            return false;
+        var word = text.Words[range.First];
+        return !doubtful.Contains(word.Text.TrimEnd('.')) || (char.IsUpper(word.Text[0]) && word.Tag == UniversalTag.Propn);
+    }
+
+    // "2,000 soldiers" have a comma or count what follows; "the 2016 election" does not count.
+    private static bool IsYear(AnalyzedText text, WordRange range, Word? next)
+    {
+        var counts = next is { Tag: UniversalTag.Noun } && text.Words[range.First] is { Relation: "nummod" } year && year.Head == next.Index;
+        return !counts || (range.First > 0 && text.Words[range.First - 1].Tag is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Part);
+    }
+
+    private static bool IsSeason(AnalyzedText text, WordRange range, Word? next)
+    {
+        var word = text.Words[range.End - 1];
+        return word.Tag == UniversalTag.Noun && char.IsLower(word.Text[0]) && (word.Text != "fall" || (range.Count > 1 && next?.Text is not ("of" or "in")));
+    }
+}

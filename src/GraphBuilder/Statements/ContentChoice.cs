@@ -1,0 +1,82 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Statements;
+
+/// <summary>A stretch of words with the evidence for it.</summary>
+internal readonly record struct ScoredWords(WordRange Words, double Score);
+
+/// <summary>
+/// Chooses the content of a cue in its own sentence: the stretch on which role scores and tree agree best.
+/// The score of a stretch is the sum of its (bounded) role logits, less a price for every dependency that it cuts.
+/// Quadratic in the length of a sentence, which the language model bounds; linear in the text.
+/// </summary>
+internal static class ContentChoice
+{
+    private const float Bound = 3;
+    private const double CutPrice = 2, LeastScore = 2, SecondScore = 10;
+
+    /// <summary>The best stretch before or after the cue, then the best one on its other side ("The talks, he said, had failed"), in text order.</summary>
+    public static IReadOnlyList<ScoredWords> Of(AnalyzedText text, CueCandidate cue, CueGroup group, Speaker? speaker)
+    {
+        var sentence = text.SentenceOf(group.Head).Words;
+        var taken = new bool[sentence.Count];
+        Mark(taken, sentence, group.Words);
+        if (speaker is not null && sentence.Contains(speaker.Head))
+            Mark(taken, sentence, speaker.Words);
+        var logits = Array.ConvertAll(cue.ContentLogits, l => Math.Clamp(l, -Bound, Bound));
+        var wholes = Constituents.Of(text, group, taken);
+        var best = Best(text, sentence, logits, taken, sentence, wholes);
+        if (best is not { } first)
+            return [];
+        var other = first.Words.First < group.Words.First ? new WordRange(group.Words.End, sentence.End) : new WordRange(sentence.First, group.Words.First);
+        return Best(text, sentence, logits, taken, other, wholes) is { } second && second.Score > SecondScore && !second.Words.Overlaps(first.Words)
+            ? first.Words.First < second.Words.First ? [first, second] : [second, first]
+            : [first];
+    }
+
+    private static void Mark(bool[] taken, WordRange sentence, WordRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+            if (sentence.Contains(i))
+                taken[i - sentence.First] = true;
+    }
+
+    private static ScoredWords? Best(AnalyzedText text, WordRange sentence, float[] logits, bool[] taken, WordRange within, Dictionary<WordRange, double> wholes)
+    {
+        ScoredWords? best = null;
+        var bestScore = LeastScore;
+        for (var a = within.First; a < within.End; a++)
+        {
+            if (!MayBegin(text.Words[a]))
+                continue;
+            var (sum, cuts) = (0.0, 0);
+            for (var b = a; b < within.End && !taken[b - sentence.First]; b++)
+            {
+                sum += logits[b - sentence.First];
+                cuts += CutsAdded(text, a, b, taken, sentence);
+                var score = sum - CutPrice * Math.Max(0, cuts - 1) + wholes.GetValueOrDefault(new(a, b + 1));
+                if (score > bestScore && sum > LeastScore && MayBorder(text.Words[b]))
+                    (best, bestScore) = (new(new(a, b + 1), sum), score);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>Content leaves out the "that" which introduces it.</summary>
+    private static bool MayBegin(Word word) => MayBorder(word) && word is not { Relation: "mark", Lemma: "that" };
+
+    private static bool MayBorder(Word word) => word.Tag != UniversalTag.Punct;
+
+    /// <summary>By how much the number of dependencies that cross the border of a..b grows when <paramref name="b"/> joins.</summary>
+    private static int CutsAdded(AnalyzedText text, int a, int b, bool[] taken, WordRange sentence)
+    {
+        bool Inside(int word) => a <= word && word < b;
+        var added = Inside(text.Words[b].Head) ? (Counts(text.Words[b]) ? -1 : 0) : Counts(text.Words[b]) ? 1 : 0;
+        foreach (var child in text.Children(b))
+            if (Counts(text.Words[child]) && !taken[child - sentence.First])
+                added += Inside(child) ? -1 : 1;
+        return added;
+    }
+
+    private static bool Counts(Word word) => word.Tag != UniversalTag.Punct;
+}

@@ -1,0 +1,25 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace GraphBuilder.Statements;
+
+/// <summary>The word lists of <c>Data/cues.yaml</c>, by lemma.</summary>
+internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<string> SpeechParticipants, IReadOnlySet<string> Absorbed)
+{
+    /// <summary>Reads the lists shipped with the program.</summary>
+    public static CueWords Load()
+    {
+        using var reader = new StreamReader(DataFile.Open("cues.yaml"));
+        var file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Lists>(reader);
+        return new(file.Reporting.SelectMany(l => l.Value).ToHashSet(), file.SpeechParticipants.ToHashSet(), file.Absorbed.ToHashSet());
+    }
+
+#pragma warning disable CA1812 // made by the YAML reader
+    private sealed class Lists
+    {
+        public Dictionary<string, List<string>> Reporting { get; set; } = [];
+        public List<string> SpeechParticipants { get; set; } = [];
+        public List<string> Absorbed { get; set; } = [];
+    }
+#pragma warning restore CA1812
+}

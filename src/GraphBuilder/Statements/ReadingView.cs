@@ -1,0 +1,78 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Statements;
+
+/// <summary>One text with what earlier stops found in it, looked up by place.</summary>
+internal sealed class ReadingView
+{
+    private readonly Mention?[] _mentionAt;
+    private readonly DateMention?[] _dateAt;
+    private readonly NameSpan?[] _nameAt;
+
+    public ReadingView(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates)
+    {
+        Text = text;
+        Quotations = [.. QuotationMarks.Find(text.Text).Where(q => q.Depth == 0)];
+        Paragraphs = [.. QuotationMarks.Paragraphs(text.Text)];
+        _mentionAt = ByWord(mentions, m => text.WordsIn(m.Span));
+        _dateAt = ByWord(dates, d => text.WordsIn(d.Span));
+        _nameAt = ByWord(text.Names, n => n.Words);
+    }
+
+    public AnalyzedText Text { get; }
+
+    /// <summary>The outermost quotations, in text order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>The paragraphs, in text order.</summary>
+    public IReadOnlyList<Span> Paragraphs { get; }
+
+    /// <summary>The actor mention that covers a word.</summary>
+    public Mention? MentionAt(int word) => _mentionAt[word];
+
+    /// <summary>The temporal expression that covers a word.</summary>
+    public DateMention? DateAt(int word) => _dateAt[word];
+
+    /// <summary>The name that covers a word.</summary>
+    public NameSpan? NameAt(int word) => _nameAt[word];
+
+    /// <summary>The outermost quotation whose inside holds the word, or null.</summary>
+    public Quotation? QuotationAt(int word)
+    {
+        var at = Text.Words[word].Span.Start;
+        var i = FirstQuotationEndingAfter(at);
+        return i < Quotations.Count && Quotations[i].Outer.Start <= at ? Quotations[i] : null;
+    }
+
+    /// <summary>Index of the first outermost quotation that ends after an offset.</summary>
+    public int FirstQuotationEndingAfter(int offset) => LowerBound(Quotations, q => q.Outer.End > offset);
+
+    /// <summary>The paragraph that holds an offset.</summary>
+    public Span ParagraphAt(int offset) => Paragraphs[Math.Min(LowerBound(Paragraphs, p => p.End >= offset), Paragraphs.Count - 1)];
+
+    private T?[] ByWord<T>(IReadOnlyList<T> items, Func<T, WordRange> wordsOf)
+        where T : class
+    {
+        var at = new T?[Text.Words.Count];
+        foreach (var item in items)
+        {
+            var words = wordsOf(item);
+            for (var i = words.First; i < words.End; i++)
+                at[i] ??= item;
+        }
+        return at;
+    }
+
+    private static int LowerBound<T>(IReadOnlyList<T> items, Func<T, bool> reached)
+    {
+        int low = 0, high = items.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reached(items[middle])) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,86 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder.Statements;
+
+/// <summary>The words that name a speaker.</summary>
+/// <param name="Words">The whole noun phrase, apposition and relative clause included.</param>
+/// <param name="Head">Its head word.</param>
+/// <param name="Score">Role logit plus what the tree adds.</param>
+/// <param name="OfThisCue">True if it is subject, agent or owner of this very cue, not of a verb above.</param>
+/// <param name="Reason">Which of the two chose it.</param>
+internal sealed record Speaker(WordRange Words, int Head, double Score, bool OfThisCue, string Reason);
+
+/// <summary>Chooses who speaks, from the role scores of the model and the place in the tree.</summary>
+internal static class SpeakerChoice
+{
+    private readonly record struct Option(int Head, double Prior, string Reason, bool OfThisCue = true);
+
+    /// <summary>The speaker of a cue, or null where the text names none.</summary>
+    public static Speaker? Of(ReadingView view, CueCandidate cue, CueGroup group)
+    {
+        var text = view.Text;
+        var sentence = text.SentenceOf(group.Head).Words;
+        Option? best = null;
+        var score = 0.0;
+        foreach (var option in Options(view, group, sentence))
+        {
+            var sum = Math.Clamp(cue.SpeakerLogits[option.Head - sentence.First], -6, 6) + option.Prior;
+            if (sum > score)
+                (best, score) = (option, sum);
+        }
+        return best is { } chosen ? new(NounPhrase.Of(view, chosen.Head, group.Words), chosen.Head, score, chosen.OfThisCue && NoVerbBetween(text, chosen.Head, group.Words), chosen.Reason) : null;
+    }
+
+    /// <summary>"…," he said, adding that …: he is subject of "said", and of "adding" only through it.</summary>
+    private static bool NoVerbBetween(AnalyzedText text, int speaker, WordRange cue)
+    {
+        for (var i = Math.Min(speaker + 1, cue.End); i < Math.Max(speaker, cue.First); i++)
+            if (text.Words[i].Tag == UniversalTag.Verb)
+                return false;
+        return true;
+    }
+
+    private static IEnumerable<Option> Options(ReadingView view, CueGroup group, WordRange sentence)
+    {
+        var text = view.Text;
+        foreach (var option in InTree(text, group.Governor, 0))
+            if (sentence.Contains(option.Head) && !group.Words.Contains(option.Head))
+                yield return option;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (view.MentionAt(i) is { } mention && mention.Head == i && !group.Words.Contains(i))
+                yield return new(i, 0, "role score");
+            else if (text.Words[i].Tag is UniversalTag.Pron or UniversalTag.Noun or UniversalTag.Propn && !group.Words.Contains(i))
+                yield return new(i, -1, "role score");
+    }
+
+    /// <summary>Subject, agent, owner or, where the verb has none, the subject of the verb above.</summary>
+    private static IEnumerable<Option> InTree(AnalyzedText text, int verb, int steps)
+    {
+        var found = false;
+        foreach (var child in text.Children(verb))
+        {
+            var (relation, prior) = (text.Words[child].Relation, 0.0);
+            (prior, var reason) = relation switch
+            {
+                "nsubj" => (3.0, "subject of the cue"),
+                "nsubj:pass" => (0.0, "subject of the passive cue"),
+                "obl:agent" => (3.0, "agent of the passive cue"),
+                "obl" when text.Children(child).Any(c => text.Words[c].Lemma == "by") => (2.0, "agent of the passive cue"),
+                "nmod:poss" => (2.0, "owner of the cue noun"),
+                _ => (0.0, ""),
+            };
+            if (reason.Length == 0)
+                continue;
+            found |= relation is "nsubj" or "obl:agent";
+            yield return new(child, prior - steps * 0.5, reason);
+        }
+        var word = text.Words[verb];
+        if (word.Relation == "case" && word.Head >= 0)
+            yield return new(word.Head, 3, "after the attributing preposition");
+        else if (word.Relation.StartsWith("acl", StringComparison.Ordinal) && word.Head >= 0 && !found)
+            yield return new(word.Head, 1, "noun that the cue describes");
+        else if (!found && steps < 3 && word.Head >= 0 && word.Relation is "conj" or "xcomp" or "advcl" or "parataxis")
+            foreach (var option in InTree(text, word.Head, steps + 1))
+                yield return option with { Reason = "subject of the verb above", OfThisCue = false };
+    }
+}

@@ -1,0 +1,84 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Statements;
+
+/// <summary>
+/// Finds who said what: turns the cue candidates of the language model into statements with exact spans, by the tree, the role scores and the quotation marks.
+/// Pure and linear in the length of the text.
+/// </summary>
+public sealed class StatementFinder
+{
+    private const double LeastProbability = 0.05, LeastConfidence = 0.5, LeastNestedConfidence = 0.9;
+    private const string Stop = "statements";
+
+    private readonly CueWords _words;
+
+    private StatementFinder(CueWords words) => _words = words;
+
+    /// <summary>A finder with the word lists shipped with the program.</summary>
+    public static StatementFinder Load() => new(CueWords.Load());
+
+    /// <summary>The statements of a text, in the order of their cues, labelled <c>s1</c>, <c>s2</c> …</summary>
+    public StatementReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates)
+    {
+        var view = new ReadingView(text, mentions, dates);
+        var dropped = new List<DroppedCandidate>();
+        var drafts = new List<Draft>();
+        foreach (var cue in text.Cues.Where(c => c.Probability >= LeastProbability))
+        {
+            var draft = Draft.Of(view, cue);
+            if (ReasonAgainst(draft) is { } reason)
+                dropped.Add(Dropped(text, draft, reason));
+            else
+                drafts.Add(draft);
+        }
+        var kept = WithoutOwnWords(view, OnePerCue(text, drafts, dropped), dropped);
+        ContinuedQuotations.Append(view, kept);
+        var statements = kept.Select((d, i) => d.ToStatement(view, $"s{i + 1}")).ToList();
+        var holders = Nesting.HoldersOf([.. statements.Select(s => (s.Cue, s.Content))]);
+        return new([.. statements.Select((s, i) => holders[i] < 0 ? s : s with { Within = statements[holders[i]].Label })], dropped);
+    }
+
+    private static string? ReasonAgainst(Draft draft) =>
+        draft.Content.Count == 0 ? "no content found" : draft.Confidence < LeastConfidence ? $"confidence below {LeastConfidence}" : null;
+
+    private static DroppedCandidate Dropped(AnalyzedText text, Draft draft, string reason) => new(Stop, text.SpanOf(draft.Group.Words), reason, draft.Confidence);
+
+    private static List<Draft> OnePerCue(AnalyzedText text, List<Draft> drafts, List<DroppedCandidate> dropped)
+    {
+        var kept = new List<Draft>();
+        foreach (var draft in drafts)
+        {
+            if (kept.Count == 0 || !kept[^1].Group.Words.Overlaps(draft.Group.Words))
+            {
+                kept.Add(draft);
+                continue;
+            }
+            var (better, worse) = draft.Confidence > kept[^1].Confidence ? (draft, kept[^1]) : (kept[^1], draft);
+            kept[^1] = better;
+            dropped.Add(Dropped(text, worse, "a better cue stands in the same words"));
+        }
+        return kept;
+    }
+
+    /// <summary>Within the content of another, only what somebody else is said to have said is a statement of its own; "I think" and "he wants" are the content.</summary>
+    private List<Draft> WithoutOwnWords(ReadingView view, List<Draft> drafts, List<DroppedCandidate> dropped)
+    {
+        var holders = Nesting.HoldersOf([.. drafts.Select(d => (view.Text.SpanOf(d.Group.Words), d.Content))]);
+        var kept = new List<Draft>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var inside = holders[i] >= 0 || view.QuotationAt(drafts[i].Group.Head) is not null;
+            if (!inside || IsReportOfAnother(view.Text, drafts[i]))
+                kept.Add(drafts[i]);
+            else
+                dropped.Add(Dropped(view.Text, drafts[i], "part of what another statement says"));
+        }
+        return kept;
+    }
+
+    private bool IsReportOfAnother(AnalyzedText text, Draft draft) =>
+        draft.Confidence >= LeastNestedConfidence && draft.Speaker is { OfThisCue: true } speaker
+        && _words.Reporting.Contains(text.Words[draft.Group.Head].Lemma) && !_words.SpeechParticipants.Contains(text.Words[speaker.Head].Lemma);
+}

@@ -1,0 +1,93 @@
+using FsCheck.Xunit;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Tests.Dates;
+
+public sealed class DateFinderTests(DateFixture dates) : IClassFixture<DateFixture>
+{
+    [Theory]
+    [InlineData("The minister said on Monday that talks had begun.", "Monday", "2022-12-12")]
+    [InlineData("The minister will visit Moscow on Friday.", "Friday", "2022-12-16")]
+    [InlineData("The minister arrived on Friday for talks.", "Friday", "2022-12-09")]
+    [InlineData("The minister is expected to visit Moscow on Thursday.", "Thursday", "2022-12-15")]
+    [InlineData("The truce has held since Saturday.", "Saturday", "2022-12-10")]
+    [InlineData("The rebels have until Sunday to withdraw.", "Sunday", "2022-12-18")]
+    public void Lets_the_verb_decide_which_weekday_is_meant(string text, string weekday, string value) =>
+        dates.Find(text).ShouldHaveSingleItemAt(weekday).Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("The envoy said on Wednesday that talks had begun.")]
+    [InlineData("The envoy will speak on Wednesday.")]
+    public void Takes_the_weekday_of_publication_as_that_day(string text) =>
+        dates.Find(text).ShouldHaveSingleItemAt("Wednesday").Value.ShouldBe("2022-12-14");
+
+    [Theory]
+    [InlineData("The envoy died on Dec. 30.", "Dec. 30", "2021-12-30")]
+    [InlineData("The envoy will leave on Jan. 3.", "Jan. 3", "2023-01-03")]
+    [InlineData("With the nearing of the June elections, the opposition is gaining strength.", "June", "2023-06")]
+    [InlineData("The two countries signed the deal in August.", "August", "2022-08")]
+    public void Gives_a_date_without_a_year_the_year_that_the_tense_asks_for(string text, string span, string value) =>
+        dates.Find(text).ShouldHaveSingleItemAt(span).Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("The envoy said on Tuesday that he had left.", "Tuesday", "XXXX-WXX-2")]
+    [InlineData("The envoy left on Dec. 12.", "Dec. 12", "XXXX-12-12")]
+    [InlineData("The envoy left last week.", "last week", null)]
+    public void Leaves_relative_dates_open_without_a_day_of_publication(string text, string span, string? timex)
+    {
+        var found = dates.Find(text, publishedOn: null).ShouldHaveSingleItemAt(span);
+        found.Value.ShouldBeNull();
+        found.Timex.ShouldBe(timex);
+    }
+
+    [Theory]
+    [InlineData("Russia may march its troops to the border.")]
+    [InlineData("The sun rose and he sat down for a second.")]
+    [InlineData("He paid 2,019 dollars and $2015 more to 1500 people.")]
+    [InlineData("The number is 133-03-03-2020, the phone 2010-2015-86.")]
+    [InlineData("Theresa May met April Smith in the Black Sea port.")]
+    public void Does_not_take_other_words_and_numbers_for_dates(string text) =>
+        dates.Find(text).Where(d => d.Type is DateType.Date or DateType.DateRange).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The strikes began early Tuesday.", "early Tuesday", DateType.Date, "2022-12-13")]
+    [InlineData("The strikes began on Tuesday morning.", "Tuesday morning", DateType.Time, "2022-12-13")]
+    [InlineData("The strikes began at 5 p.m. on Monday.", "5 p.m. on Monday", DateType.Time, "2022-12-12")]
+    [InlineData("Prices rose from March to May 2021.", "March to May 2021", DateType.DateRange, "2021-03-01/2021-05-01")]
+    [InlineData("He ruled from 1994 until the end of 2004.", "1994 until the end of 2004", DateType.DateRange, "1994-01-01/2005-01-01")]
+    public void Joins_what_is_one_expression(string text, string span, DateType type, string value)
+    {
+        var found = dates.Find(text).ShouldHaveSingleItemAt(span);
+        found.Type.ShouldBe(type);
+        found.Value.ShouldBe(value);
+    }
+
+    [Fact]
+    public void Counts_the_next_day_from_the_day_named_before()
+    {
+        var found = dates.Find("He was arrested on 3 May 2019. The next day he was charged, and two weeks later he fled.");
+        found.Select(d => d.Value).ShouldBe(["2019-05-03", "2019-05-04", "2019-05-18"]);
+    }
+
+    [Fact]
+    public void Keeps_spans_as_offsets_into_the_untouched_text()
+    {
+        const string text = "“Türkiye’s 🇹🇷 army,” he said  on\tTuesday,\r\nwill leave by\nJan.  5,  2023.";
+        var found = dates.Find(text);
+        found.ShouldAllBe(d => d.Span.Of(text) == d.Text);
+        found.Select(d => d.Value).ShouldBe(["2022-12-13", "2023-01-05"]);
+    }
+
+    [Property(MaxTest = 30)]
+    public void Survives_any_text(string text)
+    {
+        var found = dates.Find(text ?? "");
+        found.Zip(found.Skip(1)).ShouldAllBe(pair => pair.First.Span.End <= pair.Second.Span.Start);
+    }
+
+    [Theory]
+    [InlineData("The temple was built 9,000 years ago.")]
+    [InlineData("In 9999 years, or by 31 June 2022, or on 0/0/2022.")]
+    public void Leaves_what_lies_beyond_the_calendar_open(string text) =>
+        dates.Find(text).ShouldAllBe(d => d.Value == null);
+}

@@ -1,0 +1,106 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+using GraphBuilder.Statements;
+
+namespace GraphBuilder.Tests.Statements;
+
+public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Reading>
+{
+    private readonly Reading _reading;
+
+    public StatementFinderTests(Reading reading) => _reading = reading;
+
+    [Theory]
+    [InlineData("Poland said on Friday that it would send 40 tanks to Ukraine.", "Poland", "said", "it would send 40 tanks to Ukraine")]
+    [InlineData("The talks have failed, Iranian officials said.", "Iranian officials", "said", "The talks have failed")]
+    [InlineData("The bridge was destroyed overnight, according to the defence ministry.", "the defence ministry", "according to", "The bridge was destroyed overnight")]
+    [InlineData("“We are ready for talks,” Lavrov told reporters in Moscow.", "Lavrov", "told", "We are ready for talks,")]
+    [InlineData("“We are ready for talks,” said Sergei Lavrov, the Russian foreign minister.", "Sergei Lavrov, the Russian foreign minister", "said", "We are ready for talks,")]
+    [InlineData("The minister has repeatedly warned that Egypt would cut the water supply.", "The minister", "has repeatedly warned", "Egypt would cut the water supply")]
+    public void Finds_speaker_cue_and_content(string text, string speaker, string cue, string content)
+    {
+        var statement = _reading.Find(text).ShouldHaveSingleItem();
+        (statement.Speaker!.Span.Of(text), statement.Cue.Of(text), Said(text, statement)).ShouldBe((speaker, cue, content));
+    }
+
+    [Fact]
+    public void Gives_a_quotation_that_goes_on_after_the_cue_to_the_same_speaker()
+    {
+        const string text = "“We asked for his support,” Erdogan said. “We may take steps together.”";
+        var statement = _reading.Find(text).ShouldHaveSingleItem();
+        statement.Content.Select(c => c.Of(text)).ShouldBe(["We asked for his support,", "We may take steps together."]);
+        statement.Kind.ShouldBe(StatementKind.Direct);
+    }
+
+    [Fact]
+    public void Keeps_a_quotation_that_runs_over_paragraphs_whole()
+    {
+        const string text = "“The first reason is money,” the minister said. “The second is oil.\n\n“The third is water.”";
+        _reading.Find(text).ShouldHaveSingleItem().Content.Select(c => c.Of(text)).ShouldBe(["The first reason is money,", "The second is oil.", "The third is water."]);
+    }
+
+    [Fact]
+    public void Calls_a_partly_quoted_clause_mixed()
+    {
+        const string text = "The Kremlin said the plan was “utterly reckless” and would fail.";
+        _reading.Find(text).ShouldHaveSingleItem().Kind.ShouldBe(StatementKind.Mixed);
+    }
+
+    [Fact]
+    public void Takes_no_scare_quotes_for_a_statement() =>
+        _reading.Find("The army entered the so-called “security zone” at dawn and shelled two villages.").ShouldBeEmpty();
+
+    [Fact]
+    public void Nests_what_another_is_said_to_have_said()
+    {
+        const string text = "Lavrov said on Monday that Turkey had told Damascus that it would withdraw its troops.";
+        var found = _reading.Find(text);
+        found.Select(s => s.Cue.Of(text)).ShouldBe(["said", "had told"]);
+        found[1].Within.ShouldBe(found[0].Label);
+    }
+
+    [Fact]
+    public void Says_why_a_candidate_was_dropped()
+    {
+        const string text = "“I think we should talk,” Lavrov said.";
+        var reading = _reading.Read(text);
+        reading.Statements.ShouldHaveSingleItem();
+        reading.Dropped.ShouldContain(d => d.Span.Of(text) == "think" && d.Reason.Length > 0);
+    }
+
+    [Fact]
+    public void Takes_addressee_and_place_from_the_clause_of_the_cue()
+    {
+        const string text = "“We are ready for talks,” Lavrov told reporters in Moscow.";
+        var statement = _reading.Find(text).ShouldHaveSingleItem();
+        (statement.Addressee?.Span.Of(text), statement.Place?.Name).ShouldBe(("reporters", "Moscow"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("“")]
+    [InlineData("“We will not leave this city")]
+    [InlineData("Q: Will you go?\nA: No.")]
+    public void Reads_odd_texts(string text) => Should.NotThrow(() => _reading.Read(text));
+
+    private static string Said(string text, Statement statement) => string.Join(" … ", statement.Content.Select(c => c.Of(text)));
+
+    public sealed class Reading : IDisposable
+    {
+        private readonly LanguageReader _reader = LanguageReader.Load();
+        private readonly StatementFinder _finder = StatementFinder.Load();
+
+        public void Dispose() => _reader.Dispose();
+
+        internal IReadOnlyList<Statement> Find(string text) => Read(text).Statements;
+
+        internal StatementReading Read(string text)
+        {
+            var analyzed = _reader.Read(text);
+            return _finder.Find(analyzed, [.. analyzed.Actors.Select(a => MentionOf(analyzed, a))], []);
+        }
+
+        private static Mention MentionOf(AnalyzedText text, ActorSpan actor) =>
+            new(text.SpanOf(actor.Words), text.SpanOf(actor.Words).Of(text.Text), null, MentionForm.Name, actor.Probability) { Head = text.HeadOf(actor.Words) };
+    }
+}
