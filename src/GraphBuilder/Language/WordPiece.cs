@@ -96,14 +96,15 @@ internal sealed partial class WordPiece
         if (Ascii.IsValid(word))
             return word.ToLowerInvariant();
         var plain = new StringBuilder(word.Length);
-        foreach (var rune in FinalSigma().Replace(WellFormed(word).Normalize(NormalizationForm.FormD), "ς").EnumerateRunes())
+        foreach (var rune in WellFormed(word).Normalize(NormalizationForm.FormD).EnumerateRunes())
             if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
-                plain.Append(Rune.ToLowerInvariant(rune).ToString());
-        return plain.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-').Replace('—', '-').ToString();
+                plain.Append(rune.ToString());
+        return FinalSigma().Replace(plain.ToString(), "ς").ToLowerInvariant()
+            .Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-').Replace('—', '-');
     }
 
     /// <summary>A capital sigma that ends a word, the one letter whose lower case depends on its place.</summary>
-    [GeneratedRegex(@"(?<=\p{L})Σ(?!\p{L})")]
+    [GeneratedRegex(@"(?<=[\p{Lu}\p{Ll}\p{Lt}])Σ(?![\p{Lu}\p{Ll}\p{Lt}])")]
     private static partial Regex FinalSigma();
 
     // Normalize throws on a lone surrogate; enumerating runes puts U+FFFD in its place, which no vocabulary piece holds.
