@@ -1,6 +1,10 @@
+using GraphBuilder.Actors;
+using GraphBuilder.Dates;
 using GraphBuilder.Graph;
 using GraphBuilder.Language;
 using GraphBuilder.Model;
+using GraphBuilder.Relations;
+using GraphBuilder.Statements;
 
 namespace GraphBuilder;
 
@@ -8,11 +12,17 @@ namespace GraphBuilder;
 public sealed class ArticlePipeline : IDisposable
 {
     private readonly LanguageReader _reader;
+    private readonly IDateReader _dates;
+    private readonly ActorFinder _actors;
+    private readonly StatementFinder _statements;
+    private readonly RelationFinder _relations;
 
-    private ArticlePipeline(LanguageReader reader) => _reader = reader;
+    private ArticlePipeline(LanguageReader reader, IDateReader dates, ActorFinder actors, StatementFinder statements, RelationFinder relations) =>
+        (_reader, _dates, _actors, _statements, _relations) = (reader, dates, actors, statements, relations);
 
     /// <summary>Loads the language model and all data files; a missing one means a broken installation.</summary>
-    public static ArticlePipeline Load() => new(LanguageReader.Load());
+    public static ArticlePipeline Load() =>
+        new(LanguageReader.Load(), DateFinder.Load(), new ActorFinder(ActorBook.Load()), StatementFinder.Load(), RelationFinder.Load());
 
     /// <summary>Reads an article and builds what it adds to the graph.</summary>
     public ArticleGraph Process(Article article) => ArticleGraphBuilder.Build(Read(article));
@@ -22,11 +32,23 @@ public sealed class ArticlePipeline : IDisposable
     {
         if (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return new(article) { Language = language, Warnings = [$"the language '{language}' is not supported: English is"] };
+        var published = article.PublishedAt?.Day;
         var text = _reader.Read(article.Text);
+        var dates = _dates.Find(text, published);
+        var mentions = _actors.Find(text, published);
+        var statements = _statements.Find(text, mentions, dates);
+        var relations = _relations.Find(text, mentions, dates, statements.Statements);
         return new(article)
         {
             Language = "en",
             Sentences = [.. text.Sentences.Select(s => s.Span)],
+            Actors = [.. mentions.Select(m => m.Actor).OfType<Actor>().DistinctBy(a => a.Id).OrderBy(a => a.Id)],
+            Mentions = mentions,
+            Dates = dates,
+            Statements = statements.Statements,
+            Relations = relations.Relations,
+            Pairs = [.. article.Pairs.Select(pair => _relations.TypePair(text, pair))],
+            Dropped = [.. statements.Dropped, .. relations.Dropped],
         };
     }
 
