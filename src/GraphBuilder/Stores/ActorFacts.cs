@@ -35,5 +35,5 @@ public sealed record ActorFacts(string Name, string Kind, string? Country, IRead
     }
 
     private static string? Lower(string? a, string? b) =>
-        string.IsNullOrEmpty(a) ? b : string.IsNullOrEmpty(b) || string.CompareOrdinal(a, b) <= 0 ? a : b;
+        string.IsNullOrEmpty(a) ? b ?? a : string.IsNullOrEmpty(b) || string.CompareOrdinal(a, b) <= 0 ? a : b;
 }
