@@ -1,5 +1,3 @@
-using System.Globalization;
-using GraphBuilder.Model;
 using GraphBuilder.Stores.Tests.Fixture;
 
 namespace GraphBuilder.Stores.Tests;
@@ -58,7 +56,7 @@ public abstract partial class StorageContract
     [StoreFact]
     public async Task Writers_at_the_same_time_give_the_same_graph_as_one_after_the_other()
     {
-        var articles = Enumerable.Range(0, 24).Select(Variant).ToList();
+        var articles = Enumerable.Range(0, 24).Select(Variants.Number).ToList();
         string together, oneByOne;
         await using (var store = await OpenEmptyAsync())
         {
@@ -88,16 +86,4 @@ public abstract partial class StorageContract
         counts["IngestionRun"].ShouldBe(2);
         counts["INGESTED"].ShouldBe(5);
     }
-
-    // Two groups of near-duplicates over shared relationships, actors and a publisher.
-    private static ArticleGraph Variant(int number) =>
-        new ArticleDraft($"variant{number}", $"Report {number}: Türkiye asked Russia for help.")
-        {
-            PublishedAt = "2022-12-12",
-            Publisher = number % 3 == 0 ? "Example News" : "Second Post",
-            Fingerprint = (number % 2 == 0 ? 0xFFUL << number : 0xFF00FFUL).ToString("x16", CultureInfo.InvariantCulture),
-        }
-        .Mentions(People.Turkey, $"Türkiye {number % 4}").Mentions(People.Erdogan, "Erdoğan")
-        .Tells(out _, Winter.Request with { Date = $"2022-12-1{number % 5}", Place = number % 7 == 0 ? "Sochi" : null }, "Türkiye asked Russia for help", confidence: 0.5 + number / 100.0)
-        .Build();
 }
