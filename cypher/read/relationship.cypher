@@ -1,6 +1,5 @@
 // The properties of a relationship.
-MATCH (actor)-[:ACTOR_IN]->(r:Relationship {id: $id})
-OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient)
-RETURN actor.id AS actor, r.event AS event, r.mode AS mode, recipient.id AS recipient, r.date AS date, r.datePrecision AS datePrecision, r.polarity AS polarity,
+MATCH (r:Relationship {id: $id})
+RETURN r.actor AS actor, r.event AS event, r.mode AS mode, r.recipient AS recipient, r.date AS date, r.datePrecision AS datePrecision, r.polarity AS polarity,
   r.modality AS modality, r.quad AS quad, r.score AS score, r.contexts AS contexts, r.place AS place, r.reciprocal AS reciprocal, r.confidence AS confidence,
   r.articleCount AS articleCount, r.independentCount AS independentCount

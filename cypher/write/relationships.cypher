@@ -3,8 +3,9 @@ UNWIND $rows AS row
 MERGE (relationship:Relationship {id: row.id})
 SET relationship.id = row.id, relationship += row.properties
 WITH relationship, row
-MATCH (actor:Actor {id: row.actor})
-MERGE (actor)-[:ACTOR_IN]->(relationship)
+WHERE NOT EXISTS { (relationship)<-[:ACTOR_IN]-() }
+MATCH (actor:Actor {id: row.properties.actor})
+CREATE (actor)-[:ACTOR_IN]->(relationship)
 WITH relationship, row
-MATCH (recipient:Actor {id: row.recipient})
-MERGE (relationship)-[:RECIPIENT]->(recipient)
+MATCH (recipient:Actor {id: row.properties.recipient})
+CREATE (relationship)-[:RECIPIENT]->(recipient)

@@ -6,5 +6,4 @@ RETURN
   COLLECT { MATCH (article)<-[:EVIDENCED_BY]-(relationship) RETURN DISTINCT relationship.id } AS relationships,
   COLLECT { MATCH (article)<-[:REPORTED_IN]-(statement) RETURN statement.id } AS statements,
   COLLECT { MATCH (article)-[:PUBLISHED_BY]->(publisher) RETURN publisher.id } AS publishers,
-  COLLECT { MATCH (article)<-[:EVIDENCED_BY]-(relationship), (actor)-[:ACTOR_IN]->(relationship)-[:RECIPIENT]->(recipient)
-            RETURN DISTINCT [actor.id, recipient.id] } AS pairs
+  COLLECT { MATCH (article)<-[:EVIDENCED_BY]-(r) WHERE r.recipient IS NOT NULL RETURN DISTINCT [r.actor, r.recipient] } AS pairs

@@ -23,8 +23,8 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles)
     {
         var known = articles.SelectMany(a => a.Relationships).GroupBy(r => r.Id.Value).ToDictionary(g => g.Key, g => g.Last());
         return [.. Sorted(known.Keys.Concat(before.Relationships)).Select(id => known.TryGetValue(id, out var relationship)
-            ? new { id, actor = relationship.Actor.Value, recipient = relationship.Recipient?.Value, properties = (object)PropertiesOf(relationship) }
-            : (object)new { id, properties = new { } })];
+            ? new { id, properties = PropertiesOf(relationship) }
+            : new { id, properties = (object)new { } })];
     }
 
     public object[] Articles() => [.. articles.OrderBy(a => a.Article.Id.Value, StringComparer.Ordinal).Select(a => new { id = a.Article.Id.Value, properties = PropertiesOf(a) })];
@@ -83,6 +83,8 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles)
 
     private static object PropertiesOf(RelationshipNode r) => new
     {
+        actor = r.Actor.Value,
+        recipient = r.Recipient?.Value,
         @event = r.Event,
         mode = r.Mode,
         quad = r.Quad,

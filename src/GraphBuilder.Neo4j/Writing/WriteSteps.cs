@@ -22,7 +22,7 @@ internal sealed class WriteSteps(Transaction transaction, IngestionRun run, Writ
         await DeriveActorsAsync(before, FactsIn(known), cancellation);
         if (edited.Count > 0)
             await RunAsync("write/orphans", new { actors = before.Actors, relationships = before.Relationships, statements = before.Statements, publishers = before.Publishers }, cancellation);
-        await RunAsync("derive/typed-edges", new { pairs = rows.Pairs(before) }, cancellation);
+        await RunAsync("derive/typed-edges", new { rows = rows.Pairs(before) }, cancellation);
     }
 
     private async Task WriteContentAsync(CancellationToken cancellation)
