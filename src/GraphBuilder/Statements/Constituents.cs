@@ -19,7 +19,7 @@ internal static class Constituents
             var relation = text.Words[child].Relation;
             var worth = Clauses.Contains(relation) ? ClauseWorth : Phrases.Contains(relation) ? PhraseWorth : 0;
             if (worth > 0 && !group.Words.Contains(child))
-                parts.Add((Hull(text, child, group.Head, taken), worth));
+                parts.Add((WithStraySubject(text, Hull(text, child, group.Head, taken), group, taken), worth));
         }
         for (var i = 0; i < parts.Count; i++)
             for (var j = i; j < parts.Count; j++)
@@ -29,6 +29,18 @@ internal static class Constituents
             found[above] = ClauseWorth;
         return found;
     }
+
+    /// <summary>"Trump said he believes …": parsers hang "he" from "said", though it belongs to the clause that follows.</summary>
+    private static WordRange WithStraySubject(AnalyzedText text, WordRange clause, CueGroup group, bool[] taken)
+    {
+        foreach (var child in text.Children(group.Head))
+            if (IsStraySubject(text.Words[child], group) && child < clause.First && Hull(text, child, group.Head, taken) is var subject && subject.End == clause.First)
+                return new(subject.First, clause.End);
+        return clause;
+    }
+
+    /// <summary>True for a second subject that stands after its cue.</summary>
+    internal static bool IsStraySubject(Word word, CueGroup group) => word.Head == group.Head && word.Relation == "nsubj" && word.Index >= group.Words.End;
 
     /// <summary>"The talks failed, he said": the clause from which the cue hangs.</summary>
     private static WordRange? Above(AnalyzedText text, CueGroup group, bool[] taken)

@@ -29,10 +29,13 @@ internal static class ContentChoice
         if (best is not { } first)
             return [];
         var other = first.Words.First < group.Words.First ? new WordRange(group.Words.End, sentence.End) : new WordRange(sentence.First, group.Words.First);
-        return Best(text, sentence, logits, taken, other, wholes) is { } second && second.Score > SecondScore && !second.Words.Overlaps(first.Words)
+        return Best(text, sentence, logits, taken, other, wholes) is { } second && second.Score > SecondScore && HangTogether(text, first.Words, second.Words)
             ? first.Words.First < second.Words.First ? [first, second] : [second, first]
             : [first];
     }
+
+    private static bool HangTogether(AnalyzedText text, WordRange one, WordRange other) =>
+        !one.Overlaps(other) && (one.Contains(text.Words[text.HeadOf(other)].Head) || other.Contains(text.Words[text.HeadOf(one)].Head));
 
     private static void Mark(bool[] taken, WordRange sentence, WordRange words)
     {

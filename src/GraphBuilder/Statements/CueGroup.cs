@@ -28,6 +28,32 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
         return new(new(first, end), head, governor, IsNegated(text, first, end));
     }
 
+    /// <summary>Takes in what stands between cue and content and only serves the cue: an adverb ("said then"), the object of a light verb ("made the case | that").</summary>
+    public CueGroup UpTo(ReadingView view, IReadOnlyList<WordRange> content, CueWords words)
+    {
+        var text = view.Text;
+        var end = Words.End;
+        var next = content.Where(c => c.First >= end).Select(c => c.First).DefaultIfEmpty(text.SentenceOf(Head).Words.End).Min();
+        while (end < next && text.Words[end] is { Relation: "advmod", Tag: UniversalTag.Adv } adverb && adverb.Head == Head && !adverb.Lemma.StartsWith("wh", StringComparison.Ordinal))
+            end++;
+        var gap = end;
+        var isLight = words.LightVerbs.Contains(text.Words[Head].Lemma);
+        while (isLight && gap < next && text.Words[gap] is { Tag: UniversalTag.Det or UniversalTag.Adj or UniversalTag.Noun } && view.MentionAt(gap) is null)
+            gap++;
+        var isObject = gap == next && gap > end && content.Count > 0 && text.Words[gap - 1] is { Relation: "obj", Tag: UniversalTag.Noun } noun && noun.Head == Head;
+        return this with { Words = new(Words.First, isObject ? gap : end) };
+    }
+
+    /// <summary>Takes in the preposition from which the content hangs ("called for | an inquiry"), and gives the content without it.</summary>
+    public (CueGroup Group, IReadOnlyList<WordRange> Content) WithPreposition(AnalyzedText text, IReadOnlyList<WordRange> content, IReadOnlySet<string> absorbed)
+    {
+        var next = Words.End;
+        var i = content.ToList().FindIndex(c => c.First == next && c.Count > 1);
+        if (i < 0 || text.Words[next] is not { Relation: "case" or "mark", Tag: UniversalTag.Adp or UniversalTag.Sconj } word || !absorbed.Contains(word.Lemma))
+            return (this, content);
+        return (this with { Words = new(Words.First, next + 1) }, [.. content.Select((c, k) => k == i ? new WordRange(next + 1, c.End) : c)]);
+    }
+
     private static bool Joins(AnalyzedText text, int word, int head, ref int governor)
     {
         var (here, top) = (text.Words[word], text.Words[governor]);

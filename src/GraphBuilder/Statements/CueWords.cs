@@ -1,17 +1,19 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace GraphBuilder.Statements;
 
 /// <summary>The word lists of <c>Data/cues.yaml</c>, by lemma.</summary>
-internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<string> SpeechParticipants, IReadOnlySet<string> Absorbed)
+internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<string> SpeechParticipants, IReadOnlySet<string> Absorbed, IReadOnlySet<string> LightVerbs, IReadOnlyList<LinePattern> Lines)
 {
     /// <summary>Reads the lists shipped with the program.</summary>
     public static CueWords Load()
     {
         using var reader = new StreamReader(DataFile.Open("cues.yaml"));
         var file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Lists>(reader);
-        return new(file.Reporting.SelectMany(l => l.Value).ToHashSet(), file.SpeechParticipants.ToHashSet(), file.Absorbed.ToHashSet());
+        return new(file.Reporting.SelectMany(l => l.Value).ToHashSet(), file.SpeechParticipants.ToHashSet(), file.Absorbed.ToHashSet(), file.LightVerbs.ToHashSet(),
+            file.Lines.ConvertAll(l => new LinePattern(l.Name, new(l.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), l.Least, l.Example)));
     }
 
 #pragma warning disable CA1812 // made by the YAML reader
@@ -20,6 +22,16 @@ internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<str
         public Dictionary<string, List<string>> Reporting { get; set; } = [];
         public List<string> SpeechParticipants { get; set; } = [];
         public List<string> Absorbed { get; set; } = [];
+        public List<string> LightVerbs { get; set; } = [];
+        public List<Line> Lines { get; set; } = [];
+    }
+
+    private sealed class Line
+    {
+        public string Name { get; set; } = "";
+        public string Pattern { get; set; } = "";
+        public int Least { get; set; }
+        public string Example { get; set; } = "";
     }
 #pragma warning restore CA1812
 }

@@ -4,33 +4,35 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Statements;
 
 /// <summary>A statement in the making.</summary>
-internal sealed record Draft(CueCandidate Candidate, CueGroup Group, Speaker? Speaker, IReadOnlyList<Span> Content, double Confidence, string Reason)
+internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probability, Speaker? Speaker, IReadOnlyList<Span> Content, double Confidence, string Reason)
 {
     /// <summary>Chooses speaker and content of a cue and weighs the whole.</summary>
-    public static Draft Of(ReadingView view, CueCandidate cue)
+    public static Draft Of(ReadingView view, CueCandidate cue, CueWords words)
     {
         var text = view.Text;
         var group = CueGroup.Around(text, cue.Words);
         var speaker = SpeakerChoice.Of(view, cue, group);
         var chosen = ContentChoice.Of(text, cue, group, speaker);
-        var indirect = chosen.Select(c => text.SpanOf(c.Words)).ToList();
-        var quoted = QuotedContent.Beside(view, group, speaker, indirect);
-        var span = text.SpanOf(group.Words);
-        var content = quoted.Count > 0 ? quoted : [.. indirect.Select(c => QuotedContent.Widen(view, c, span)).Distinct()];
+        var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
-        return new(cue, group, speaker, content, ConfidenceOf(cue, speaker, strength, quoted.Count > 0), quoted.Count > 0 ? "quotation beside the cue" : "role scores and tree");
+        var confidence = ConfidenceOf(cue, speaker, strength, quoted.Count > 0);
+        if (quoted.Count > 0)
+            return new(group, cue.Attitude, cue.Probability, speaker, quoted, confidence, "quotation beside the cue");
+        var (wider, stretches) = group.UpTo(view, [.. chosen.Select(c => c.Words)], words).WithPreposition(text, [.. chosen.Select(c => c.Words)], words.Absorbed);
+        var content = stretches.Select(w => QuotedContent.Widen(view, text.SpanOf(w), text.SpanOf(wider.Words))).Distinct();
+        return new(wider, cue.Attitude, cue.Probability, speaker, [.. content], confidence, "role scores and tree");
     }
 
     /// <summary>The statement, with the circumstances that the words around the cue give.</summary>
     public Statement ToStatement(ReadingView view, string label)
     {
         var text = view.Text;
-        var speaker = Speaker is null ? null : new ActorReference(view.MentionAt(Speaker.Head)?.Actor, text.SpanOf(Speaker.Words));
+        var speaker = Speaker is null ? null : new ActorReference(view.MentionAt(Speaker.Named)?.Actor, text.SpanOf(Speaker.Words));
         var cue = text.SpanOf(Group.Words);
-        var attitude = Group.Negated ? Attitude.Doubt : Candidate.Attitude;
+        var attitude = Group.Negated ? Model.Attitude.Doubt : Attitude;
         var statement = new Statement(label, speaker, cue, Content, QuotedContent.KindOf(view, Content), attitude, Math.Round(Confidence, 4))
         {
-            Reason = $"cue {Candidate.Probability:0.00}; speaker: {Speaker?.Reason ?? "none named"}; content: {Reason}",
+            Reason = $"cue {Probability:0.00}; speaker: {Speaker?.Reason ?? "none named"}; content: {Reason}",
         };
         return Circumstances.Read(view, statement, Group);
     }

@@ -23,7 +23,7 @@ internal static class NounPhrase
             first--;
         while (inside.Contains(end))
             end++;
-        while (first < head && text.Words[first].Tag == UniversalTag.Punct)
+        while (first < head && (text.Words[first].Tag == UniversalTag.Punct || text.Words[first].Relation is "cc:preconj" or "advmod" && text.Words[first].Head == head))
             first++;
         while (end > head + 1 && text.Words[end - 1].Tag == UniversalTag.Punct && !Closes(text, first, end))
             end--;

@@ -74,6 +74,8 @@ internal static class QuotedContent
             return false;
         if (words.Count > 0 && view.Text.Words[words.End - 1].Sentence != view.Text.Words[group.Head].Sentence)
             return false;
+        if (between.IsEmpty && indirect.Any(c => c.Overlaps(quotation.Outer) && c.End > quotation.Outer.End)) // ‘Demoralizing’ experience: the clause goes on
+            return false;
         return between.IsEmpty ? view.Text.Text[tail - 1] == ':' || SameParagraph(view, gap) : between[^1] is ':' or ',';
     }
 

@@ -8,11 +8,16 @@ namespace GraphBuilder.Statements;
 /// <param name="Score">Role logit plus what the tree adds.</param>
 /// <param name="OfThisCue">True if it is subject, agent or owner of this very cue, not of a verb above.</param>
 /// <param name="Reason">Which of the two chose it.</param>
-internal sealed record Speaker(WordRange Words, int Head, double Score, bool OfThisCue, string Reason);
+internal sealed record Speaker(WordRange Words, int Head, double Score, bool OfThisCue, string Reason)
+{
+    /// <summary>The word that names the speaker: its own head, or what "who" and "which" stand for.</summary>
+    public int Named { get; init; } = Head;
+}
 
 /// <summary>Chooses who speaks, from the role scores of the model and the place in the tree.</summary>
 internal static class SpeakerChoice
 {
+    private const double RelativePrior = 8, SubjectPrior = 3;
     private readonly record struct Option(int Head, double Prior, string Reason, bool OfThisCue = true);
 
     /// <summary>The speaker of a cue, or null where the text names none.</summary>
@@ -22,14 +27,28 @@ internal static class SpeakerChoice
         var sentence = text.SentenceOf(group.Head).Words;
         Option? best = null;
         var score = 0.0;
-        foreach (var option in Options(view, group, sentence))
+        var inTree = InTree(text, group.Governor, 0).Where(o => sentence.Contains(o.Head) && !group.Words.Contains(o.Head)).ToList();
+        foreach (var option in Options(view, group, sentence, inTree))
         {
             var sum = Math.Clamp(cue.SpeakerLogits[option.Head - sentence.First], -6, 6) + option.Prior;
             if (sum > score)
                 (best, score) = (option, sum);
         }
-        return best is { } chosen ? new(NounPhrase.Of(view, chosen.Head, group.Words), chosen.Head, score, chosen.OfThisCue && NoVerbBetween(text, chosen.Head, group.Words), chosen.Reason) : null;
+        if (best is not { } chosen)
+            return null;
+        var named = chosen.Head;
+        if (chosen.Prior <= 0 && inTree.Find(o => o.Head != named && o.Prior > 0 && text.Ancestors(named).TakeWhile(w => w != group.Head).Contains(o.Head)) is { Reason: not null } whole)
+            chosen = whole; // "a report by Politico": the whole phrase speaks, in the name of Politico
+        return new(NounPhrase.Of(view, chosen.Head, group.Words), chosen.Head, score, chosen.OfThisCue && NoVerbBetween(text, chosen.Head, group.Words), chosen.Reason)
+        {
+            Named = IsRelative(text.Words[named]) ? Antecedent(text, named) : named,
+        };
     }
+
+    private static bool IsRelative(Word word) => word.Tag == UniversalTag.Pron && word.Lemma is "who" or "which" or "that";
+
+    private static int Antecedent(AnalyzedText text, int pronoun) =>
+        text.Ancestors(pronoun).Where(w => text.Words[w].Relation == "acl:relcl").Select(w => text.Words[w].Head).FirstOrDefault(pronoun);
 
     /// <summary>"…," he said, adding that …: he is subject of "said", and of "adding" only through it.</summary>
     private static bool NoVerbBetween(AnalyzedText text, int speaker, WordRange cue)
@@ -40,12 +59,14 @@ internal static class SpeakerChoice
         return true;
     }
 
-    private static IEnumerable<Option> Options(ReadingView view, CueGroup group, WordRange sentence)
+    private static IEnumerable<Option> Options(ReadingView view, CueGroup group, WordRange sentence, List<Option> inTree)
     {
         var text = view.Text;
-        foreach (var option in InTree(text, group.Governor, 0))
-            if (sentence.Contains(option.Head) && !group.Words.Contains(option.Head))
-                yield return option;
+        foreach (var option in inTree)
+            yield return option;
+        var before = group.Words.First - 1;
+        if (sentence.Contains(before) && IsRelative(text.Words[before]) && text.Words[before].Lemma != "that")
+            yield return new(before, RelativePrior, "relative pronoun before the cue");
         for (var i = sentence.First; i < sentence.End; i++)
             if (view.MentionAt(i) is { } mention && mention.Head == i && !group.Words.Contains(i))
                 yield return new(i, 0, "role score");
@@ -62,7 +83,8 @@ internal static class SpeakerChoice
             var (relation, prior) = (text.Words[child].Relation, 0.0);
             (prior, var reason) = relation switch
             {
-                "nsubj" => (3.0, "subject of the cue"),
+                "nsubj" when IsRelative(text.Words[child]) => (RelativePrior, "relative pronoun before the cue"),
+                "nsubj" => (SubjectPrior, "subject of the cue"),
                 "nsubj:pass" => (0.0, "subject of the passive cue"),
                 "obl:agent" => (3.0, "agent of the passive cue"),
                 "obl" when text.Children(child).Any(c => text.Words[c].Lemma == "by") => (2.0, "agent of the passive cue"),

@@ -9,7 +9,7 @@ namespace GraphBuilder.Statements;
 /// </summary>
 public sealed class StatementFinder
 {
-    private const double LeastProbability = 0.05, LeastConfidence = 0.5, LeastNestedConfidence = 0.9;
+    private const double LeastProbability = 0.05, LeastConfidence = 0.55, LeastNestedConfidence = 0.9;
     private const string Stop = "statements";
 
     private readonly CueWords _words;
@@ -27,13 +27,14 @@ public sealed class StatementFinder
         var drafts = new List<Draft>();
         foreach (var cue in text.Cues.Where(c => c.Probability >= LeastProbability))
         {
-            var draft = Draft.Of(view, cue);
+            var draft = Draft.Of(view, cue, _words);
             if (ReasonAgainst(draft) is { } reason)
                 dropped.Add(Dropped(text, draft, reason));
             else
                 drafts.Add(draft);
         }
-        var kept = WithoutOwnWords(view, OnePerCue(text, drafts, dropped), dropped);
+        drafts.AddRange(LineAttribution.Find(view, _words.Lines));
+        var kept = WithoutOwnWords(view, OnePerCue(text, [.. drafts.OrderBy(d => d.Group.Words.First)], dropped), dropped);
         ContinuedQuotations.Append(view, kept);
         var statements = kept.Select((d, i) => d.ToStatement(view, $"s{i + 1}")).ToList();
         var holders = Nesting.HoldersOf([.. statements.Select(s => (s.Cue, s.Content))]);
@@ -55,7 +56,9 @@ public sealed class StatementFinder
                 kept.Add(draft);
                 continue;
             }
-            var (better, worse) = draft.Confidence > kept[^1].Confidence ? (draft, kept[^1]) : (kept[^1], draft);
+            var (one, other) = (draft.Group.Words, kept[^1].Group.Words);
+            var isWhole = one.Count > other.Count && one.First <= other.First && other.End <= one.End; // "went on to say" over "went on"
+            var (better, worse) = isWhole || draft.Confidence > kept[^1].Confidence ? (draft, kept[^1]) : (kept[^1], draft);
             kept[^1] = better;
             dropped.Add(Dropped(text, worse, "a better cue stands in the same words"));
         }
@@ -69,7 +72,7 @@ public sealed class StatementFinder
         var kept = new List<Draft>();
         for (var i = 0; i < drafts.Count; i++)
         {
-            var inside = holders[i] >= 0 || view.QuotationAt(drafts[i].Group.Head) is not null;
+            var inside = holders[i] >= 0 || view.QuotationAt(drafts[i].Group.Head) is { Closed: true };
             if (!inside || IsReportOfAnother(view.Text, drafts[i]))
                 kept.Add(drafts[i]);
             else
