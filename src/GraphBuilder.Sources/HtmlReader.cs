@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
@@ -16,7 +15,7 @@ public sealed partial class HtmlReader : WholeDocumentReader
     private protected override Article Parse(RawDocument document, byte[] bytes)
     {
         var html = TextDecoding.Decode(bytes, DeclaredCharset(bytes));
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = new PageParser().Parse(html);
         var about = PageDescription.Of(page);
         var text = MainText(page, document.Url ?? about.Url ?? NoAddress);
         if (text.Length == 0)
@@ -42,7 +41,7 @@ public sealed partial class HtmlReader : WholeDocumentReader
     {
         using var reader = new SmartReader.Reader(Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : NoAddress, (IHtmlDocument)page.Clone());
         var main = reader.GetArticle();
-        using var content = new HtmlParser().ParseDocument(main.IsReadable ? main.Content ?? "" : "");
+        using var content = new PageParser().Parse(main.IsReadable ? main.Content ?? "" : "");
         return BlockText.Of(main.IsReadable ? content.Body : page.Body);
     }
 

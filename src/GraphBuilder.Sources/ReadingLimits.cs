@@ -11,4 +11,10 @@ public static class ReadingLimits
 
     /// <summary>Largest document that holds one article (text, HTML, PDF), in bytes.</summary>
     public const int MaxDocumentBytes = 64_000_000;
+
+    /// <summary>Deepest nesting of elements in a web page (browsers stop there as well).</summary>
+    public const int MaxPageDepth = 512;
+
+    /// <summary>Most elements of a web page.</summary>
+    public const int MaxPageElements = 50_000;
 }
