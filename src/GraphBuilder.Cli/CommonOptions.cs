@@ -1,13 +1,57 @@
 using System.CommandLine;
+using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli;
+
+/// <summary>How data is written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Table,
+
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>For spreadsheets.</summary>
+    Csv,
+}
 
 /// <summary>Options that several verbs take.</summary>
 internal static class CommonOptions
 {
+    /// <summary>Name of the environment variable that says which store is used.</summary>
+    public const string StoreVariable = "GRAPHBUILDER_STORE";
+
+    /// <summary>Which store.</summary>
+    public static readonly Option<string> Store = new("--store")
+    {
+        Description = $"SQLite file, or http(s)://host:7474 of a Neo4j server; also from {StoreVariable}",
+        HelpName = "store",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(StoreVariable) is { Length: > 0 } given ? given : "graph.db",
+    };
+
+    /// <summary>Leave for credentials over plain HTTP.</summary>
+    public static readonly Option<bool> Insecure = new("--insecure") { Description = "Send Neo4j credentials over plain http:// to another machine" };
+
     /// <summary>Fewer words on standard error.</summary>
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Only what was asked for, and what went wrong" };
 
     /// <summary>Where data goes.</summary>
     public static readonly Option<string> Output = new("--output", "-o") { Description = "File to write to; - is standard output", HelpName = "path", DefaultValueFactory = _ => "-" };
+
+    /// <summary>How data is written.</summary>
+    public static readonly Option<OutputFormat> Format = Choice.Of("--format", "Table for people, json or csv for programs", OutputFormat.Table);
+
+    /// <summary>Adds what every verb with a store takes.</summary>
+    public static Command WithStore(this Command verb)
+    {
+        verb.Add(Store);
+        verb.Add(Insecure);
+        verb.Add(Format);
+        verb.Add(Quiet);
+        return verb;
+    }
+
+    /// <summary>The store that the command line names.</summary>
+    public static IGraphStore OpenStore(ParseResult parsed) => StoreFactory.Open(parsed.GetValue(Store)!, parsed.GetValue(Insecure));
 }

@@ -7,6 +7,7 @@ using GraphBuilder.Stores;
 var root = new RootCommand("Turns news articles into a graph of who did and said what to whom, each node traceable to the words it came from.")
 {
     ExtractVerb.Create(),
+    ResolveVerb.Create(),
 };
 var help = root.Options.OfType<HelpOption>().Single();
 help.Action = new HelpWithExample((HelpAction)help.Action!);

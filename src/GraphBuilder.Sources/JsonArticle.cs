@@ -1,43 +1,30 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
 /// <summary>Reads an article from its JSON object.</summary>
-internal static partial class JsonArticle
+internal static class JsonArticle
 {
     /// <summary>The article; a <see cref="UnreadableException"/> says in words which field is wrong, a <see cref="JsonException"/> that it is no JSON.</summary>
     public static Article Parse(string line)
     {
-        // A lone surrogate has no form in UTF-8; its replacement is as long, so that offsets keep.
-        if (line.Contains("\\u", StringComparison.Ordinal))
-            line = Escape().Replace(line, e => e.Groups["lone"].Success ? "\\uFFFD" : e.Value);
-        using var json = JsonDocument.Parse(line);
+        using var json = JsonFields.Parse(line);
         var root = json.RootElement;
-        if (root.ValueKind != JsonValueKind.Object)
-            throw new UnreadableException("the line is no JSON object");
-        var text = Text(root, "text") ?? throw new UnreadableException("the field 'text' is missing");
+        var text = JsonFields.Text(root, "text") ?? throw new UnreadableException("the field 'text' is missing");
         if (text.Length > ReadingLimits.MaxTextLength)
             throw new UnreadableException($"the text is longer than {nameof(ReadingLimits.MaxTextLength)}, {ReadingLimits.MaxTextLength:N0} characters");
         return new Article
         {
             Text = text,
-            Label = root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : Text(root, "id"),
-            Title = Text(root, "title"),
-            PublishedAt = Published(root),
-            Publisher = Text(root, "publisher"),
-            Url = Text(root, "url"),
-            Language = Text(root, "language"),
+            Label = JsonFields.Id(root),
+            Title = JsonFields.Text(root, "title"),
+            PublishedAt = JsonFields.Time(root, "publishedAt"),
+            Publisher = JsonFields.Text(root, "publisher"),
+            Url = JsonFields.Text(root, "url"),
+            Language = JsonFields.Text(root, "language"),
             Pairs = Pairs(root, text.Length),
         };
-    }
-
-    private static PublicationTime? Published(JsonElement root)
-    {
-        if (Text(root, "publishedAt") is not { } given)
-            return null;
-        return PublicationTime.TryParse(given, out var time) ? time : throw new UnreadableException($"the field 'publishedAt' is no ISO 8601 date or instant: '{given}'");
     }
 
     private static List<SpanPair> Pairs(JsonElement root, int length)
@@ -58,15 +45,4 @@ internal static partial class JsonArticle
             return new Span(start, end);
         throw new UnreadableException($"a pair's '{name}' is no span inside the text: {pair.GetRawText()}");
     }
-
-    private static string? Text(JsonElement root, string name)
-    {
-        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new UnreadableException($"the field '{name}' is no string");
-    }
-
-    // Every escape is matched, so that a backslash that is itself escaped begins none.
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.")]
-    private static partial Regex Escape();
 }

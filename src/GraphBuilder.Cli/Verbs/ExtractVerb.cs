@@ -7,6 +7,9 @@ namespace GraphBuilder.Cli.Verbs;
 /// <summary><c>extract</c>: articles in, JSON Lines out, no store.</summary>
 internal static class ExtractVerb
 {
+    /// <summary>Where inputs that failed are kept when there is no store.</summary>
+    public const string DeadLetters = "graphbuilder.deadletters.jsonl";
+
     /// <summary>The verb with its options.</summary>
     public static Command Create()
     {
@@ -26,7 +29,7 @@ internal static class ExtractVerb
         var documents = InputOptions.Documents(parsed);
         var source = InputOptions.Source(parsed);
         using var pipeline = ArticlePipeline.Load();
-        var failures = new Failures(new DeadLetterFile("graphbuilder.deadletters.jsonl"));
+        var failures = new Failures(new DeadLetterFile(DeadLetters));
         await using var output = OutputFile.Create(parsed.GetValue(CommonOptions.Output)!);
         var extract = ArticleWork.Extract(pipeline);
         await foreach (var outcome in new ParallelReading<Extraction>(extract).RunAsync(documents.SelectMany(source.Read), cancellation))
