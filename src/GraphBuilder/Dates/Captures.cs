@@ -32,8 +32,11 @@ internal sealed class Captures(Match match, DateWords words)
     /// <summary>The unit that the part names.</summary>
     public Unit Unit(string name = "unit") => (Unit)(Number(name) ?? (int)Dates.Unit.Day);
 
-    /// <summary>The year, of two or four digits; the former lie within 1930 and 2029.</summary>
-    public int? Year => Number("year") ?? (Number("yy") is { } short_ ? short_ + (short_ < 30 ? 2000 : 1900) : null);
+    /// <summary>The year, of two or four digits or spoken ("two thousand and five", "nineteen eighty"); two digits lie within 1930 and 2029.</summary>
+    public int? Year => Number("year") ?? (Number("yy") is { } cut ? cut + (cut < 30 ? 2000 : 1900) : SaidYear);
+
+    private int? SaidYear => Has("thousand") ? 2000 + words.Number("number", Text("thousand"))
+        : Has("hundreds") ? words.Number("number", Text("hundreds")) * 100 + words.Number("number", Text("tens")) : null;
 
     /// <summary>The day of the month, by number or ordinal word.</summary>
     public int? Day => Number("day") ?? Number("ordinal");

@@ -44,13 +44,13 @@ internal sealed partial class DateWords
     public Regex Prefix(string pattern) => Compile($"{Before}(?:{Fill(pattern)})");
 
     // Not inside a word, a sum of money or a number such as 133-03-03.
-    private const string Before = @"(?<![\w$€£]|\d[.,:/-])";
+    private const string Before = @"(?<![\w$€£]|\d[.,:/]|\d-(?=\d))";
 
     private static Regex Compile(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private string Fill(string pattern) => Place().Replace(pattern, place =>
     {
-        var shape = _shapes[place.Groups[1].Value];
+        var shape = Fill(_shapes[place.Groups[1].Value]);
         return place.Groups[2].Length > 0 ? GroupName().Replace(shape, "(?<${1}2>") : shape;
     }).Replace(" ?", @"\s*", StringComparison.Ordinal).Replace(" ", @"\s+", StringComparison.Ordinal);
 

@@ -30,9 +30,8 @@ internal static class PrefixReadings
             return null;
         if (unit == Unit.Week && whole.Unit == Unit.Year)
             return Week(whole.Start.Year, c.Has("last") ? ISOWeek.GetWeeksInYear(whole.Start.Year) : c.Day ?? 1);
-        return c.Has("last")
-            ? DateMeaning.Of(Period.Of(whole.End.AddDays(-1), unit))
-            : DateMeaning.OfOr(Period.Of(whole.Start, unit).Next((c.Day ?? 1) - 1), null);
+        var part = c.Has("last") ? Period.Of(whole.End.AddDays(-1), unit) : Period.Of(whole.Start, unit).Next((c.Day ?? 1) - 1);
+        return DateMeaning.OfOr(unit == Unit.Week ? Days(part) : part, null);
     }
 
     /// <summary>"the first three months of the year".</summary>
@@ -63,7 +62,7 @@ internal static class PrefixReadings
 
     /// <summary>"the week of Dec. 20".</summary>
     private static DateMeaning? WeekOf(Captures c, DateMeaning date, Anchor anchor) => date.Period is { Unit: Unit.Day } day
-        ? DateMeaning.Of(Period.Of(day.Start, Unit.Week))
+        ? DateMeaning.OfOr(Days(Period.Of(day.Start, Unit.Week)), null)
         : null;
 
     /// <summary>"two days after Nov. 20".</summary>
@@ -84,6 +83,9 @@ internal static class PrefixReadings
     private static DateMeaning? Week(int year, int week) => week <= ISOWeek.GetWeeksInYear(year)
         ? DateMeaning.Of(Period.Of(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)), Unit.Week))
         : null;
+
+    // Not the nth week of the year: its days.
+    private static Period? Days(Period? week) => week is { } known ? known with { Unit = Unit.Stretch } : null;
 
     private static DateMeaning Day(DateOnly day) => DateMeaning.Of(Period.Of(day, Unit.Day));
 }

@@ -92,11 +92,11 @@ internal static class RelativeReadings
     /// <summary>"in two weeks": the day where the verb looks ahead, else only a length of time.</summary>
     public static DateMeaning? In(Captures c, Anchor anchor) => anchor.Direction == Direction.Past ? Length.Of(c) : c.Unit() < Unit.Day ? Length.Of(c) : Hence(c, anchor);
 
-    /// <summary>"two days later", "the day before": from the last day named; from today only where the verb does not look back.</summary>
+    /// <summary>"two days later", "a day earlier": from the last day named, else from today; but nothing past lies later than today.</summary>
     public static DateMeaning? Later(Captures c, Anchor anchor)
     {
         var back = c.Text("sign") is "earlier" or "before" or "previous" or "preceding";
-        return Day(Count(c, anchor.Previous ?? (anchor.Direction == Direction.Past ? null : anchor.Published), back ? -1 : 1));
+        return Day(Count(c, anchor.Previous ?? (anchor.Direction == Direction.Past && !back ? null : anchor.Published), back ? -1 : 1));
     }
 
     /// <summary>"the same day": the last day named.</summary>
