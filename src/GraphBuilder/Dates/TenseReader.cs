@@ -13,6 +13,9 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         if (range.Count == 0)
             return Direction.Unknown;
         var at = text.HeadOf(range);
+        foreach (var marker in text.Children(at).Where(c => c < range.First && text.Words[c].Relation is "case" or "mark"))
+            if (Is("until", text.Words[marker]) || Is("since", text.Words[marker]))
+                return Is("since", text.Words[marker]) ? Direction.Past : Direction.Future;
         if (OfMarkers(text, at) is not Direction.Unknown and var near)
             return near;
         foreach (var above in text.Ancestors(at))
@@ -24,7 +27,7 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         return Direction.Unknown;
     }
 
-    // The word itself and what hangs from it: "since Monday", "ahead of the June elections", "the vote planned for Friday".
+    // The word itself and what hangs from it: "ahead of the June elections", "the vote planned for Friday".
     private Direction OfMarkers(AnalyzedText text, int word)
     {
         foreach (var at in text.Children(word).Where(c => text.Words[c].Relation is not ("conj" or "acl:relcl")).Append(word))

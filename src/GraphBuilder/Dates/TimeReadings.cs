@@ -16,6 +16,11 @@ internal static class TimeReadings
             : new(DateType.Time, "T" + part, null);
     }
 
+    /// <summary>"that night": of the last day named.</summary>
+    public static DateMeaning? SamePart(Captures c, Anchor anchor) => anchor.Previous is { } day
+        ? At(Period.Of(day, Unit.Day), "T" + c.Row("part"))
+        : new(DateType.Time, "T" + c.Row("part"), null);
+
     /// <summary>"10:30 a.m.", "noon".</summary>
     public static DateMeaning? Clock(Captures c, Anchor anchor)
     {
