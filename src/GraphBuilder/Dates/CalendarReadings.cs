@@ -22,7 +22,9 @@ internal static class CalendarReadings
     /// <summary>"June 5-7, 2020", "5/1-5/7": both ends in one expression, with one year or month for both.</summary>
     public static DateMeaning? Range(Captures c, Anchor anchor)
     {
-        var year = c.Number("year2") ?? c.Year;
+        if (c.Number("yy") is { } cut && cut - c.Number("year") % 100 is not (> 0 and < 10))
+            return null;
+        var year = c.Number("year2") ?? (c.Has("yy") ? c.Number("year") / 100 * 100 + c.Number("yy") : c.Year);
         var (first, second) = (c.Partial, new PartialDate(year, c.Number("month2") ?? c.Number("month"), c.Number("day2") ?? c.Number("ordinal2"), null));
         return DateRanges.Between(
             new(DateType.Date, first.Timex, first.Resolve(anchor), first),
@@ -92,7 +94,7 @@ internal static class CalendarReadings
         var allowed = direction switch
         {
             Direction.Past => years.Where(p => p.Start <= today),
-            Direction.Future => years.Where(p => p.Start >= today),
+            Direction.Present or Direction.Future => years.Where(p => p.Start >= today),
             _ => years,
         };
         return DateMeaning.Of(allowed.MinBy(p => Math.Abs(p.Start.DayNumber - today.DayNumber)));

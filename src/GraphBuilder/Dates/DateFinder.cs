@@ -14,7 +14,7 @@ public sealed class DateFinder : IDateReader
     internal DateFinder(DateRules rules)
     {
         _rules = rules;
-        _check = new(rules.Doubtful);
+        _check = new(rules.Doubtful, rules.Titles);
         _tense = new(rules.Tense);
     }
 
@@ -28,11 +28,11 @@ public sealed class DateFinder : IDateReader
         var prefixes = Matches(_rules.Prefixes, text).ToLookup(m => m.Span.End);
         foreach (var (rule, match, span) in Longest(Matches(_rules.Patterns, text)))
         {
-            var anchor = new Anchor(publishedOn, _tense.Read(text, span), joiner.LastDay);
+            var anchor = new Anchor(publishedOn, _tense.Read(text, span), joiner.LastDay, joiner.Last);
             if (DateReadings.Read(rule.Reads, new(match, _rules.Words), anchor) is { } meaning)
                 joiner.Add(WithPrefix(new(span, meaning), prefixes, anchor));
         }
-        return joiner.Found.ConvertAll(f => new DateMention(f.Span, f.Span.Of(text.Text), f.Meaning.Type, f.Meaning.Timex, f.Meaning.Period?.Value));
+        return [.. joiner.All().Select(f => new DateMention(f.Span, f.Span.Of(text.Text), f.Meaning.Type, f.Meaning.Timex, f.Meaning.Period?.Value))];
     }
 
     private FoundDate WithPrefix(FoundDate date, ILookup<int, Candidate> prefixes, Anchor anchor)

@@ -25,7 +25,7 @@ internal static class DateRanges
 
     private static DateOnly? End(DateMeaning second, DateOnly? start, DateOnly? publishedOn)
     {
-        if (second.Partial is { Year: null } partial && start is { } from && partial.Resolve(new(from.AddDays(1), Direction.Future, null)) is { } next)
+        if (second.Partial is { Year: null } partial && start is { } from && partial.Resolve(new(from.AddDays(1), Direction.Future)) is { } next)
             return second.ToItsEnd ? next.End : next.Start;
         return second.ToItsEnd ? second.Period?.End : Known(second, publishedOn);
     }

@@ -25,6 +25,9 @@ internal sealed class DateRules
     /// <summary>Month and weekday names that are other words as well.</summary>
     public required IReadOnlySet<string> Doubtful { get; init; }
 
+    /// <summary>Words that make a weekday the name of something.</summary>
+    public required IReadOnlySet<string> Titles { get; init; }
+
     /// <summary>The word tables.</summary>
     public required DateWords Words { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed class DateRules
             Prefixes = file.Prefixes.ConvertAll(row => row.ToRule(words.Prefix(row.Pattern))),
             Gaps = file.Gaps.ToDictionary(gap => gap.Key, gap => new Regex(gap.Value, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)),
             Tense = file.Tense.ToDictionary(kind => kind.Key, kind => kind.Value.ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            Titles = file.Titles.ToHashSet(StringComparer.OrdinalIgnoreCase),
             Doubtful = file.Doubtful.ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
     }
@@ -56,6 +60,7 @@ internal sealed class DateRules
         public List<Row> Prefixes { get; set; } = [];
         public Dictionary<string, string> Gaps { get; set; } = [];
         public Dictionary<string, List<string>> Tense { get; set; } = [];
+        public List<string> Titles { get; set; } = [];
         public List<string> Doubtful { get; set; } = [];
     }
 

@@ -29,7 +29,7 @@ internal sealed record PartialDate(int? Year, int? Month, int? Day, int? Weekday
         if (Day is not null)
             return Nearest(Candidates(-12, 12, step => At(today.AddMonths(step).Year, today.AddMonths(step).Month)), today, anchor.Direction);
         // A bare weekday looks back, unless the verb looks ahead.
-        var direction = anchor.Direction == Direction.Future ? Direction.Future : Direction.Past;
+        var direction = anchor.Direction == Direction.Unknown ? Direction.Past : anchor.Direction;
         return Weekday is null ? null : Nearest(Candidates(-7, 7, step => OnWeekday(Period.Of(today.AddDays(step), Unit.Day))), today, direction);
     }
 
@@ -54,7 +54,7 @@ internal sealed record PartialDate(int? Year, int? Month, int? Day, int? Weekday
         var allowed = direction switch
         {
             Direction.Past => candidates.FindAll(p => p.Start <= today),
-            Direction.Future => candidates.FindAll(p => p.End > today),
+            Direction.Present or Direction.Future => candidates.FindAll(p => p.End > today),
             _ => candidates,
         };
         var matching = allowed.FindAll(p => Distance(p) < 400 && OnWeekday(p) is not null);

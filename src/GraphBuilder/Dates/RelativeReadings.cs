@@ -8,8 +8,14 @@ internal static class RelativeReadings
     /// <summary>"yesterday".</summary>
     public static DateMeaning? Deictic(Captures c, Anchor anchor) => Day(anchor.Published?.AddDays(c.Number("deictic") ?? 0));
 
-    /// <summary>"last week", "this year".</summary>
-    public static DateMeaning? Shifted(Captures c, Anchor anchor) => Step(anchor, c.Unit(), c.Number("shift") ?? 0);
+    /// <summary>"last week", "this year"; in a story of the past, "the next year" follows the time named before.</summary>
+    public static DateMeaning? Shifted(Captures c, Anchor anchor)
+    {
+        var shift = c.Number("shift") ?? 0;
+        return shift > 0 && c.Has("the") && anchor.Direction == Direction.Past
+            ? DateMeaning.OfOr(anchor.Last is { } last && last.Unit <= c.Unit() ? Period.Of(last.Start, c.Unit()).Next(shift) : null, null, DateType.DateRange)
+            : Step(anchor, c.Unit(), shift);
+    }
 
     /// <summary>"earlier in the week", "the end of the year": the current one.</summary>
     public static DateMeaning? ThisUnit(Captures c, Anchor anchor) => Step(anchor, c.Unit(), 0);
@@ -23,7 +29,7 @@ internal static class RelativeReadings
         if (anchor.Published is not { } today)
             return new(DateType.DateRange, null, null);
         var current = Period.Of(today, Unit.Weekend);
-        return DateMeaning.OfOr(current.Start <= today || anchor.Direction == Direction.Future ? current : current.Next(-1), null);
+        return DateMeaning.OfOr(current.Start <= today || anchor.Direction is Direction.Present or Direction.Future ? current : current.Next(-1), null);
     }
 
     /// <summary>"the next three days" from tomorrow on, "the past three years" up to today: a length with its place.</summary>
@@ -90,17 +96,23 @@ internal static class RelativeReadings
     public static DateMeaning? Hence(Captures c, Anchor anchor) => Day(Count(c, anchor.Published, 1));
 
     /// <summary>"in two weeks": the day where the verb looks ahead, else only a length of time.</summary>
-    public static DateMeaning? In(Captures c, Anchor anchor) => anchor.Direction == Direction.Past ? Length.Of(c) : c.Unit() < Unit.Day ? Length.Of(c) : Hence(c, anchor);
+    public static DateMeaning? In(Captures c, Anchor anchor) => anchor.Direction == Direction.Future && c.Unit() >= Unit.Day ? Hence(c, anchor) : Length.Of(c);
 
-    /// <summary>"two days later", "a day earlier": from the last day named, else from today; but nothing past lies later than today.</summary>
+    /// <summary>"two days later", "a day earlier": from the last time named, else from today; but nothing past lies later than today.</summary>
     public static DateMeaning? Later(Captures c, Anchor anchor)
     {
+        var unit = c.Has("unit2") ? c.Unit("unit2") : c.Unit();
+        if (unit < Unit.Day)
+            return Length.Of(c);
         var back = c.Text("sign") is "earlier" or "before" or "previous" or "preceding";
-        return Day(Count(c, anchor.Previous ?? (anchor.Direction == Direction.Past && !back ? null : anchor.Published), back ? -1 : 1));
+        var from = unit >= Unit.Month && anchor.Last is { } last && last.Unit <= unit ? last.Start : anchor.LastDay;
+        if (from is null && (back || anchor.Direction == Direction.Future))
+            from = anchor.Published;
+        return Count(c, from, back ? -1 : 1) is { } day ? DateMeaning.Of(Period.Of(day, unit >= Unit.Month ? unit : Unit.Day)) : DateMeaning.OfOr(null, null);
     }
 
     /// <summary>"the same day": the last day named.</summary>
-    public static DateMeaning? SameDay(Captures c, Anchor anchor) => Day(anchor.Previous);
+    public static DateMeaning? SameDay(Captures c, Anchor anchor) => Day(anchor.LastDay);
 
     private static DateOnly? Count(Captures c, DateOnly? from, int sign)
     {

@@ -16,11 +16,11 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         foreach (var marker in text.Children(at).Where(c => c < range.First && text.Words[c].Relation is "case" or "mark"))
             if (Is("until", text.Words[marker]) || Is("since", text.Words[marker]))
                 return Is("since", text.Words[marker]) ? Direction.Past : Direction.Future;
-        if (OfMarkers(text, at) is not Direction.Unknown and var near)
+        if (OfMarkers(text, at, range) is not Direction.Unknown and var near)
             return near;
         foreach (var above in text.Ancestors(at))
         {
-            var direction = IsPredicate(text, above) ? OfVerb(text, above) : OfMarkers(text, above);
+            var direction = IsPredicate(text, above) ? OfVerb(text, above) : OfMarkers(text, above, range);
             if (direction != Direction.Unknown)
                 return direction;
         }
@@ -28,9 +28,9 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
     }
 
     // The word itself and what hangs from it: "ahead of the June elections", "the vote planned for Friday".
-    private Direction OfMarkers(AnalyzedText text, int word)
+    private Direction OfMarkers(AnalyzedText text, int word, WordRange own)
     {
-        foreach (var at in text.Children(word).Where(c => text.Words[c].Relation is not ("conj" or "acl:relcl")).Append(word))
+        foreach (var at in text.Children(word).Where(c => text.Words[c].Relation is not ("conj" or "acl:relcl")).Append(word).Where(c => !own.Contains(c)))
         {
             if (Is("future", text.Words[at]))
                 return Direction.Future;
@@ -49,12 +49,12 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         if (helpers.Exists(h => Is("future", h) || Is("modal", h) || h is { Tag: UniversalTag.Part, Lemma: "to" }) || Is("future", word))
             return Direction.Future;
         if (helpers.Find(h => h.Tag == UniversalTag.Aux) is { } helper)
-            return IsPast(helper) ? Direction.Past : word.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? Direction.Future : Direction.Unknown;
+            return IsPast(helper) ? Direction.Past : Direction.Present;
         if (word.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
             return Direction.Unknown;
         if (IsPast(word) || Is("samePast", word))
             return Direction.Past;
-        return word.Tag == UniversalTag.Verb ? Direction.Future : Direction.Unknown;
+        return word.Tag == UniversalTag.Verb ? Direction.Present : Direction.Unknown;
     }
 
     // The tree is surer than the tag: what has a subject or an auxiliary is a predicate.

@@ -17,7 +17,7 @@ internal static class TimeReadings
     }
 
     /// <summary>"that night": of the last day named.</summary>
-    public static DateMeaning? SamePart(Captures c, Anchor anchor) => anchor.Previous is { } day
+    public static DateMeaning? SamePart(Captures c, Anchor anchor) => anchor.LastDay is { } day
         ? At(Period.Of(day, Unit.Day), "T" + c.Row("part"))
         : new(DateType.Time, "T" + c.Row("part"), null);
 

@@ -70,6 +70,27 @@ public sealed class DateFinderTests(DateFixture dates) : IClassFixture<DateFixtu
     }
 
     [Fact]
+    public void Gives_the_first_of_a_pair_the_year_of_the_second() =>
+        dates.Find("In January and February of 2010 he wrote two books.").Select(d => d.Value).ShouldBe(["2010-01", "2010-02"]);
+
+    [Fact]
+    public void Gives_a_time_of_day_the_day_of_its_sentence()
+    {
+        var found = dates.Find("At 6:30 a.m. on Monday the police came, and by 5 p.m. they had left. They return at noon.");
+        found.Select(d => d.Timex).ShouldBe(["2022-12-12T06:30", "2022-12-12T17", "T12"]);
+    }
+
+    [Theory]
+    [InlineData("Piracy fell by half in three years.", "three years", null)]
+    [InlineData("The envoy will return in three days.", "three days", "2022-12-17")]
+    public void Takes_a_length_for_a_day_only_where_the_verb_looks_ahead(string text, string span, string? value) =>
+        dates.Find(text).ShouldHaveSingleItemAt(span).Value.ShouldBe(value);
+
+    [Fact]
+    public void Does_not_date_a_sale_by_its_name() =>
+        dates.Find("Sales on Black Friday fell, as they had on Super Tuesday.").ShouldBeEmpty();
+
+    [Fact]
     public void Keeps_spans_as_offsets_into_the_untouched_text()
     {
         const string text = "“Türkiye’s 🇹🇷 army,” he said  on\tTuesday,\r\nwill leave by\nJan.  5,  2023.";
