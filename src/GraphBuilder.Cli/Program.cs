@@ -6,6 +6,7 @@ using GraphBuilder.Stores;
 
 var root = new RootCommand("Turns news articles into a graph of who did and said what to whom, each node traceable to the words it came from.")
 {
+    IngestVerb.Create(),
     ExtractVerb.Create(),
     ResolveVerb.Create(),
 };

@@ -1,0 +1,31 @@
+namespace GraphBuilder.Cli;
+
+/// <summary>One line on a terminal's standard error that says how far the work is; nothing elsewhere.</summary>
+internal sealed class ProgressLine(Screen screen, int inputs)
+{
+    private const int BarWidth = 24;
+
+    private int _inputs;
+    private int _articles;
+
+    /// <summary>An input was read to its end. Called by the reader's thread.</summary>
+    public void InputRead() => Interlocked.Increment(ref _inputs);
+
+    /// <summary>An article passed.</summary>
+    public void Passed()
+    {
+        if (!screen.ShowsProgress)
+            return;
+        _articles++;
+        var share = (double)Volatile.Read(ref _inputs) / Math.Max(1, inputs);
+        var full = (int)(share * BarWidth);
+        Console.Error.Write($"\r  {new string('━', full)}{new string('╌', BarWidth - full)}  {_articles} articles, {share:P0} of the inputs read ");
+    }
+
+    /// <summary>Takes the line away, before other words or at the end.</summary>
+    public void Clear()
+    {
+        if (screen.ShowsProgress && _articles > 0)
+            Console.Error.Write("\r\u001b[2K");
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>A column of a table. <c>Long</c> text (quotes, ids) leaves the row for lines of its own where the width does not suffice.</summary>
+internal sealed record TextColumn(string Header, bool Long = false, bool Number = false);
+
+/// <summary>Lays out rows for people: one line a row if all fits; else long columns go below their row, and the widest others are shortened.</summary>
+internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
+{
+    private const string Gap = "  ";
+    private const string Indent = "    ";
+    private const int Narrowest = 6;
+    private const int EnoughForQuote = 48;
+
+    private readonly List<string[]> _rows = [];
+
+    /// <summary>If set, the last column is shortened to stay in the row where at least <see cref="EnoughForQuote"/> remain for it.</summary>
+    public bool ShortenLast { get; init; }
+
+    /// <summary>Adds a row with a cell for each column.</summary>
+    public void Add(params string?[] cells) => _rows.Add([.. cells.Select(c => Printable.Of(c ?? ""))]);
+
+    /// <summary>Writes the table; <paramref name="width"/> in terminal cells.</summary>
+    public void Write(IAnsiConsole console, int width)
+    {
+        var widths = columns.Select((c, i) => _rows.Select(r => Width(r[i])).Append(Width(c.Header)).Max()).ToArray();
+        var inRow = Enumerable.Range(0, columns.Count).ToList();
+        if (Total(widths, inRow) > width && !FitLast(widths, width))
+        {
+            inRow.RemoveAll(i => columns[i].Long);
+            while (Total(widths, inRow) > width && inRow.MaxBy(i => widths[i]) is var widest && widths[widest] > Narrowest)
+                widths[widest]--;
+        }
+        WriteLine(console, inRow.Select(i => Cell(columns[i].Header, i, widths[i])), new Style(decoration: Decoration.Bold));
+        foreach (var row in _rows)
+        {
+            WriteLine(console, inRow.Select(i => Cell(row[i], i, widths[i])), Style.Plain);
+            foreach (var i in Enumerable.Range(0, columns.Count).Except(inRow).Where(i => row[i].Length > 0))
+                WriteBelow(console, i, row[i], width);
+        }
+    }
+
+    private bool FitLast(int[] widths, int width)
+    {
+        var rest = width - Total(widths, [.. Enumerable.Range(0, columns.Count - 1)]) - Gap.Length;
+        if (!ShortenLast || rest < EnoughForQuote)
+            return false;
+        widths[^1] = rest;
+        return true;
+    }
+
+    private void WriteBelow(IAnsiConsole console, int column, string text, int width)
+    {
+        var room = Math.Max(20, width - Indent.Length);
+        foreach (var line in ShortenLast && column == columns.Count - 1 ? [Shorten(text, room)] : Wrap(text, room))
+            WriteLine(console, [Indent + line], new Style(decoration: Decoration.Dim));
+    }
+
+    private static int Total(int[] widths, List<int> inRow) => inRow.Sum(i => widths[i]) + Gap.Length * (inRow.Count - 1);
+
+    private string Cell(string text, int column, int width)
+    {
+        var shown = Shorten(text, width);
+        var pad = new string(' ', Math.Max(0, width - Width(shown)));
+        return columns[column].Number ? pad + shown : shown + pad;
+    }
+
+    private static void WriteLine(IAnsiConsole console, IEnumerable<string> cells, Style style)
+    {
+        var line = string.Join(Gap, cells).TrimEnd();
+        if (console.Profile.Capabilities.Ansi && style != Style.Plain)
+            console.Write(new Text(line + "\n", style) { Overflow = Overflow.Ellipsis });
+        else
+            console.Profile.Out.Writer.WriteLine(line);
+    }
+
+    /// <summary>The text cut to a width, with an ellipsis, at a word's end if one is near.</summary>
+    public static string Shorten(string text, int width)
+    {
+        if (Width(text) <= width)
+            return text;
+        var cut = new StringBuilder();
+        var used = 1;
+        foreach (var part in Elements(text).TakeWhile(p => (used += Width(p)) <= width))
+            cut.Append(part);
+        var kept = cut.ToString();
+        var space = kept.LastIndexOf(' ');
+        return (space > width * 2 / 3 ? kept[..space] : kept).TrimEnd(' ', ',', ';', '–', '-') + "…";
+    }
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && Width(line) + 1 + Width(word) > width)
+            {
+                yield return line;
+                line = "";
+            }
+            line += (line.Length > 0 ? " " : "") + word;
+        }
+        yield return line;
+    }
+
+    private static int Width(string text) => text.GetCellWidth();
+
+    private static IEnumerable<string> Elements(string text)
+    {
+        for (var e = StringInfo.GetTextElementEnumerator(text); e.MoveNext();)
+            yield return e.GetTextElement();
+    }
+}

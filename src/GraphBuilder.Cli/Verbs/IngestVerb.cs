@@ -1,0 +1,70 @@
+using System.CommandLine;
+using GraphBuilder.Sources;
+
+namespace GraphBuilder.Cli.Verbs;
+
+/// <summary><c>ingest</c>: articles in, graph out.</summary>
+internal static class IngestVerb
+{
+    /// <summary>The verb with its options.</summary>
+    public static Command Create()
+    {
+        var verb = new Verb("ingest", "Reads articles, extracts who did and said what to whom, and writes it to the graph", "graphbuilder ingest samples/articles --store news.db");
+        InputOptions.AddTo(verb);
+        verb.WithStore();
+        verb.SetAction(RunAsync);
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var screen = new Screen(parsed);
+        var documents = InputOptions.Documents(parsed);
+        var source = InputOptions.Source(parsed);
+        await using var store = CommonOptions.OpenStore(parsed);
+        await store.ApplySchemaAsync(cancellation);
+        var before = await store.CountAsync(cancellation);
+        using var pipeline = ArticlePipeline.Load();
+        var failures = new Failures(new DeadLetterFile(DeadLettersOf(parsed.GetValue(CommonOptions.Store)!)));
+        var progress = new ProgressLine(screen, documents.Count);
+        var highlights = new Highlights();
+        var ingestion = new Ingestion(store, pipeline, TimeProvider.System)
+        {
+            Passed = outcome =>
+            {
+                progress.Clear();
+                Note(outcome, failures, highlights, screen);
+                progress.Passed();
+            },
+        };
+        var result = await ingestion.RunAsync(documents.SelectMany(d => source.Read(d).Finally(progress.InputRead)), cancellation);
+        progress.Clear();
+        var report = new IngestionReport(store.Name, parsed.GetValue(CommonOptions.Store)!, result, before, await store.CountAsync(CancellationToken.None));
+        if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
+            report.WriteJson(Console.Out);
+        else
+            report.Write(screen, highlights);
+        var code = failures.End();
+        return result.Interrupted ? ExitCodes.Interrupted : code;
+    }
+
+    private static void Note(Outcome<ReadArticle> outcome, Failures failures, Highlights highlights, Screen screen)
+    {
+        if (outcome.Letter is { } letter)
+            failures.Add(letter);
+        if (outcome.Result is not { } article)
+            return;
+        highlights.Add(article.Graph);
+        foreach (var warning in article.Extraction.Warnings)
+            screen.Note($"{article.Extraction.Article.Label ?? article.Graph.Article.Id.Value}: {warning}");
+    }
+
+    private static IEnumerable<T> Finally<T>(this IEnumerable<T> items, Action done)
+    {
+        foreach (var item in items)
+            yield return item;
+        done();
+    }
+
+    private static string DeadLettersOf(string store) => store.Contains("://", StringComparison.Ordinal) ? ExtractVerb.DeadLetters : store + ".deadletters.jsonl";
+}
