@@ -75,6 +75,8 @@ class People:
         keys = [(fold(n), country) for n in (name, *names)]
         # Our own rows are one person each, even where two share a nickname ("George Bush"); Phoenix variants may meet any of them.
         row = next((self.by_key[k] for k in (keys if origin == "phoenix" else keys[:1]) if k in self.by_key), None)
+        if row is None and origin == "own" and not country:      # an office of an international body; its holder may be in the book as a national politician
+            row = next((r for r in self.rows if fold(r["name"]) == fold(name)), None)
         if row is None and qid:
             row = self.by_key.get((qid, ""))
         if row is None:
@@ -88,6 +90,9 @@ class People:
             code, since = office.split(":")[0], office.split("@")[1][:4]
             if code and since:
                 self.holders[country, code].append((int(since), row))
+        words = name.split()
+        if len(words) > 2 and origin != "phoenix" and not re.search(r"\b(I|II|III|IV|V|XIV|XVI|Jr\.?|of|bin|Al)$|\b(bin|of|al)\b", name):   # "Gloria Arroyo"
+            row["names"] = unique(row["names"] + [f"{words[0]} {words[-1]}"])
         for k in keys:
             self.by_key.setdefault(k, row)
         if qid:
@@ -349,8 +354,8 @@ def main():
     os.makedirs(OUT, exist_ok=True)
     states = countries(data)
     people, orgs, places = People(states), organizations(), defaultdict(set)
-    add_own_people(people)
     add_own_offices(people, states)
+    add_own_people(people)
     add_facts(people, data, states)
     add_phoenix(people, orgs, places, data, states)
     add_armed_groups(orgs, data)

@@ -8,6 +8,9 @@ namespace GraphBuilder.Actors;
 /// </summary>
 public sealed class ActorBook
 {
+    // From four letters on, acronyms are also written as words: "Nato", "Farc".
+    private const int SpokenAcronym = 4;
+
     private readonly Dictionary<ActorId, ActorEntry> _byId = [];
     private readonly Dictionary<string, List<NamedEntry>> _byName = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
@@ -30,6 +33,8 @@ public sealed class ActorBook
     internal PhraseTable Parts { get; } = PhraseTable.Load("actors/parts.tsv");
 
     internal PhraseTable Roles { get; } = PhraseTable.Load("actors/roles.tsv");
+
+    internal PhraseTable GivenNames { get; } = PhraseTable.Load("actors/given-names.tsv");
 
     internal PhraseTable Places { get; } = PhraseTable.Load("actors/places.tsv");
 
@@ -59,6 +64,15 @@ public sealed class ActorBook
 
     /// <summary>Leaders whose canonical name ends in this surname.</summary>
     internal IEnumerable<ActorEntry> LeadersNamed(string surname) => _bySurname.Value[surname];
+
+    /// <summary>Gender by a title in the mention ("Ms", "spokeswoman") or by the first given name.</summary>
+    internal Gender GenderOf(string mention, string name)
+    {
+        foreach (var word in NameKey.Of(mention).Split(' ').Append(NameKey.Of(name).Split(' ')[0]))
+            if (GivenNames.Find(word) is { } row)
+                return row[0] == "f" ? Gender.Female : Gender.Male;
+        return Gender.Unknown;
+    }
 
     /// <summary>The folded last word of a name, with a particle before it ("al assad", "bin salman").</summary>
     internal static string SurnameOf(string name)
@@ -101,7 +115,14 @@ public sealed class ActorBook
 
     private void Index(string name, ActorEntry entry, MentionForm form)
     {
-        var key = IsAcronym(name) ? name.Replace(".", "", StringComparison.Ordinal) : NameKey.Of(name);
+        var acronym = IsAcronym(name);
+        Add(acronym ? name.Replace(".", "", StringComparison.Ordinal) : NameKey.Of(name), entry, form);
+        if (acronym && name.Length >= SpokenAcronym)
+            Add(NameKey.Of(name), entry, form);
+    }
+
+    private void Add(string key, ActorEntry entry, MentionForm form)
+    {
         if (!_byName.TryGetValue(key, out var list))
             _byName[key] = list = new(1);
         if (!list.Exists(n => n.Entry == entry))

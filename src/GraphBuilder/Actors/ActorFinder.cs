@@ -6,12 +6,16 @@ namespace GraphBuilder.Actors;
 /// <summary>Finds the actor mentions of a text and says who is meant, in text order: names are carried forward, pronouns and descriptions look back.</summary>
 public sealed class ActorFinder
 {
+    private const double CertainNominal = 0.9;
+
+    private readonly ActorBook _book;
     private readonly CandidateSearch _search;
     private readonly ActorResolver _resolver;
 
     /// <summary>A finder on a book; thread-safe.</summary>
     public ActorFinder(ActorBook book)
     {
+        _book = book;
         _search = new(book);
         _resolver = new(book);
     }
@@ -20,22 +24,28 @@ public sealed class ActorFinder
     public IReadOnlyList<Mention> Find(AnalyzedText text, DateOnly? publishedOn)
     {
         var mentions = new List<Mention>();
-        var article = new ArticleMemory();
-        var antecedents = new Antecedents(text);
         var candidates = _search.Search(text);
+        var article = new Circumstances(publishedOn) { Setting = Setting.Of(text, _book) };
         for (var i = 0; i < candidates.Count; i++)
-        {
-            var described = Apposition(text, candidates, i);
-            var mention = Pronouns.IsPronoun(text, candidates[i].Words)
-                ? antecedents.Refer(candidates[i])
-                : Resolve(text, candidates[i], described, new(publishedOn) { Kind = candidates[i].Kind, Memory = article, Country = null });
-            if (mention is null)
-                continue;
-            Note(text, mention, candidates[i].Words, article);
-            antecedents.Add(mention, candidates[i].Words);
-            mentions.Add(mention);
-        }
+            if (Pronouns.IsPronoun(text, candidates[i].Words))
+                mentions.Add(Pronoun(text, candidates[i]));
+            else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind }) is { } mention)
+                mentions.Add(mention);
+        new Antecedents(text, _book).Resolve(mentions);
+        mentions.RemoveAll(m => m.Actor is null && m.Form == MentionForm.Pronoun && Pronouns.IsLoose(m.Text));
         return mentions;
+    }
+
+    private static Mention Pronoun(AnalyzedText text, MentionCandidate candidate)
+    {
+        var span = text.SpanOf(candidate.Words);
+        var surface = span.Of(text.Text);
+        return new(span, surface, null, MentionForm.Pronoun, Math.Round(candidate.Probability, 4))
+        {
+            Head = candidate.Words.First,
+            Outcome = ResolutionOutcome.Nil,
+            Reason = $"Nothing near \"{surface}\" agrees with it.",
+        };
     }
 
     private Mention? Resolve(AnalyzedText text, MentionCandidate candidate, WordRange? described, Circumstances at)
@@ -43,8 +53,9 @@ public sealed class ActorFinder
         var span = text.SpanOf(candidate.Words);
         var surface = span.Of(text.Text);
         var resolution = _resolver.Resolve(described is { } more ? $"{surface}, {text.SpanOf(more).Of(text.Text)}" : surface, at);
-        if (resolution.Outcome == ResolutionOutcome.Nil)
+        if (resolution.Outcome == ResolutionOutcome.Nil || IsVague(resolution, candidate))
             return null;
+        Note(text, surface, resolution, candidate.Words, at.Memory);
         return new(span, surface, resolution.Actor, resolution.Form, Math.Round(candidate.Probability, 4))
         {
             Head = text.HeadOf(candidate.Words),
@@ -53,6 +64,10 @@ public sealed class ActorFinder
             Candidates = resolution.Candidates,
         };
     }
+
+    // A common noun that names no role, part or country ("systems", "releases") is an actor only where the model is sure.
+    private static bool IsVague(Resolution resolution, MentionCandidate candidate) =>
+        resolution is { Form: MentionForm.Nominal, Actor: { Country: null, Sectors.Count: 0 } } && candidate.Probability < CertainNominal;
 
     // A name and the description beside it are one person: "Sergei Vershinin, Russia's deputy foreign minister".
     private static WordRange? Apposition(AnalyzedText text, IReadOnlyList<MentionCandidate> candidates, int index)
@@ -68,13 +83,15 @@ public sealed class ActorFinder
     }
 
     // "Syrian Democratic Forces (SDF)": the acronym means them from here on.
-    private static void Note(AnalyzedText text, Mention mention, WordRange words, ArticleMemory article)
+    private static void Note(AnalyzedText text, string surface, Resolution resolution, WordRange words, ArticleMemory article)
     {
-        if (mention.Actor is null)
+        if (resolution.Actor is not { } actor)
             return;
-        if (mention.Form == MentionForm.Name)
-            article.Remember(mention.Text, mention.Actor);
+        if (resolution.Form == MentionForm.Name)
+            article.Remember(surface, actor);
+        if (resolution.OfficeCode.Length > 0)
+            article.RememberOffice(resolution.OfficeCode, actor);
         if (words.End + 2 < text.Words.Count && text.Words[words.End].Text == "(" && text.Words[words.End + 2].Text == ")" && text.Words[words.End + 1].Text.Count(char.IsUpper) > 1)
-            article.RememberAcronym(text.Words[words.End + 1].Text, mention.Actor);
+            article.RememberAcronym(text.Words[words.End + 1].Text, actor);
     }
 }

@@ -4,50 +4,80 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Actors;
 
 /// <summary>
-/// The mentions so far, for pronouns to look back to: the candidates of the same and the two sentences before that agree in kind,
-/// subjects before others, near before far (after Hobbs 1978 and the salience factors of Lappin and Leass 1994, much reduced).
+/// Finds what pronouns stand for. Third person: mentions of the same and the two sentences before that agree in kind and gender,
+/// subjects before others, near before far (after Hobbs 1978 and the salience factors of Lappin and Leass 1994, much reduced);
+/// "he" inside a quotation is not its speaker. First person: the speaker of the quotation, "we" the state or body of the speaker.
 /// </summary>
-internal sealed class Antecedents(AnalyzedText text)
+internal sealed class Antecedents(AnalyzedText text, ActorBook book)
 {
     private const int SentencesBack = 2;
 
-    private readonly List<(Mention Mention, WordRange Words)> _mentions = [];
+    private readonly Quotes _quotes = new(text);
 
-    public void Add(Mention mention, WordRange words) => _mentions.Add((mention, words));
-
-    /// <summary>The mention that a pronoun makes; its actor is null where nothing before it agrees.</summary>
-    public Mention Refer(MentionCandidate candidate)
+    /// <summary>Replaces the pronouns among the mentions (in text order, with no actor yet) by mentions that have one where it was found.</summary>
+    public void Resolve(List<Mention> mentions)
     {
-        var span = text.SpanOf(candidate.Words);
-        var pronoun = span.Of(text.Text);
-        var word = text.Words[candidate.Words.First];
-        var best = _mentions.Where(m => m.Mention.Actor is { } a && Pronouns.MayMean(pronoun, a) && word.Sentence - SentenceOf(m.Words) <= SentencesBack && !SharesClause(m.Words, word))
-            .OrderByDescending(m => Salience(m, word)).ThenByDescending(m => m.Words.First).Select(m => m.Mention).FirstOrDefault();
-        return new(span, pronoun, best?.Actor, MentionForm.Pronoun, Math.Round(candidate.Probability * (best is null ? 0.5 : 0.8), 4))
-        {
-            Head = candidate.Words.First,
-            Outcome = best is null ? ResolutionOutcome.Nil : ResolutionOutcome.Linked,
-            Reason = best is null ? $"Nothing before \"{pronoun}\" agrees with it." : $"\"{pronoun}\" looks back to \"{best.Text}\".",
-        };
+        for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].Form == MentionForm.Pronoun && !IsFirstPerson(mentions[i].Text))
+                mentions[i] = LookBack(mentions, i);
+        for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].Form == MentionForm.Pronoun && IsFirstPerson(mentions[i].Text) && _quotes.At(mentions[i].Span.Start) is { } quote)
+                mentions[i] = AskSpeaker(mentions[i], _quotes.SpeakerOf(quote, mentions));
     }
 
-    private double Salience((Mention Mention, WordRange Words) earlier, Word pronoun)
+    private static bool IsFirstPerson(string pronoun) => Pronouns.IsSpeaker(pronoun) || Pronouns.IsSpeakersSide(pronoun);
+
+    private Mention LookBack(List<Mention> mentions, int index)
     {
-        var head = text.Words[text.HeadOf(earlier.Words)];
+        var pronoun = mentions[index];
+        var word = text.Words[pronoun.Head];
+        var quote = _quotes.At(pronoun.Span.Start);
+        var speaker = quote is { } q ? _quotes.SpeakerOf(q, mentions)?.Actor?.Id : null;
+        Mention? best = null;
+        var highest = double.MinValue;
+        for (var i = index - 1; i >= 0 && word.Sentence - text.Words[mentions[i].Head].Sentence <= SentencesBack; i--)
+        {
+            var earlier = mentions[i];
+            if (earlier.Actor is not { } actor || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
+                continue;
+            var salience = Salience(earlier, word);
+            if (salience > highest)
+                (best, highest) = (earlier, salience);
+        }
+        return best is null ? pronoun : Linked(pronoun, best.Actor!, $"\"{pronoun.Text}\" looks back to \"{best.Text}\".");
+    }
+
+    private Mention AskSpeaker(Mention pronoun, Mention? speaker)
+    {
+        if (speaker?.Actor is not { } actor)
+            return pronoun;
+        if (Pronouns.IsSpeaker(pronoun.Text))
+            return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the speaker of the quotation, {actor.Name}.");
+        // A minister's "we" is the state; a spokesman of nobody known speaks for nobody known.
+        if (actor.Kind != ActorKind.Person)
+            return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the side of the speaker, {actor.Name}.");
+        return actor.Country is { } country && actor.Sectors is ["GOV" or "MIL", ..] && book.State(country)?.On(null) is { } state
+            ? Linked(pronoun, state, $"\"{pronoun.Text}\" is the side of the speaker, {state.Name}.") : pronoun;
+    }
+
+    private static Mention Linked(Mention pronoun, Actor actor, string reason) =>
+        pronoun with { Actor = actor, Outcome = ResolutionOutcome.Linked, Confidence = Math.Round(pronoun.Confidence * 0.8, 4), Reason = reason };
+
+    private double Salience(Mention earlier, Word pronoun)
+    {
+        var head = text.Words[earlier.Head];
         var score = -100.0 * (pronoun.Sentence - head.Sentence);
         if (head.Relation.StartsWith("nsubj", StringComparison.Ordinal))
             score += 80;
-        if (earlier.Mention.Form is MentionForm.Name or MentionForm.Title)
+        if (earlier.Form is MentionForm.Name or MentionForm.Title)
             score += 10;
         return score - (0.1 * (pronoun.Index - head.Index));
     }
 
-    private int SentenceOf(WordRange words) => text.Words[words.First].Sentence;
-
     // "Erdogan met him": an object is not the subject of its own verb.
-    private bool SharesClause(WordRange words, Word pronoun)
+    private bool SharesClause(Mention earlier, Word pronoun)
     {
-        var head = text.Words[text.HeadOf(words)];
+        var head = text.Words[earlier.Head];
         return pronoun.Relation is "obj" or "iobj" or "obl" && head.Head == pronoun.Head && head.Head >= 0;
     }
 }

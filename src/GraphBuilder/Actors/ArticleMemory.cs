@@ -8,6 +8,8 @@ internal sealed class ArticleMemory
     private readonly Dictionary<string, Actor> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _byName = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Actor> _byOffice = new(StringComparer.Ordinal);
+
     /// <summary>The actor introduced under a surname, acronym or whole name; null where there was none.</summary>
     public Actor? Recall(string key) => _byName.GetValueOrDefault(key) ?? _bySurname.GetValueOrDefault(key);
 
@@ -24,6 +26,13 @@ internal sealed class ArticleMemory
                 _bySurname[ActorBook.SurnameOf(text)] = actor;
         }
     }
+
+    /// <summary>Remembers who was named with an office: "the minister" later means the last one.</summary>
+    public void RememberOffice(string code, Actor actor) => _byOffice[code] = actor;
+
+    /// <summary>The last one named with an office of this code; "minister" is any minister.</summary>
+    public Actor? RecallOffice(string code) =>
+        _byOffice.GetValueOrDefault(code) ?? _byOffice.LastOrDefault(o => code == "minister" && o.Key.EndsWith(code, StringComparison.Ordinal)).Value;
 
     /// <summary>Remembers an acronym given in brackets after a name.</summary>
     public void RememberAcronym(string acronym, Actor actor) => _byName[NameKey.Of(acronym)] = actor;

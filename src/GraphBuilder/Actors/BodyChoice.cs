@@ -22,10 +22,10 @@ internal sealed class BodyChoice(ActorBook book)
     {
         if (reading.First(PieceKind.Body) is not { } piece)
             return null;
-        var country = Reading.CountryOf(reading, piece) ?? at.Country;
+        var country = Reading.CountryOf(reading, piece) ?? at.Country ?? (piece.Entries.Count > 1 ? at.Setting : null);
         var entries = piece.Entries.Where(e => country is null || e.Country == country).ToArray();
-        // "Chile's Defense Department" is not the one of the United States that the book knows under that name.
-        if (entries.Length == 0 && Reading.CountryOf(reading, piece) is not null && book.Parts.Find(NameKey.Of(reading.TextOf(piece))) is { } part)
+        // "Chile's Defense Department", "the Senate" of Nigeria: not the one of the United States that the book knows under that name.
+        if (book.Parts.Find(NameKey.Of(reading.TextOf(piece))) is { } part && (country ?? at.Setting) is { } other && !entries.Any(e => e.Country == other))
             return PartOf(piece with { PartKind = Enum.Parse<ActorKind>(part[0]), Sectors = SectorList.Parse(part[1]), Code = part[2], Country = null }, reading, at);
         if (entries.Length == 0)
             entries = [.. piece.Entries];
@@ -38,7 +38,7 @@ internal sealed class BodyChoice(ActorBook book)
     private Resolution? PartOf(Piece part, PhraseReading reading, Circumstances at)
     {
         var owner = reading.Pieces.FirstOrDefault(p => p != part && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
-        var country = owner?.Country ?? at.Country;
+        var country = owner?.Country ?? OwnerOf(part, reading) ?? at.Country ?? at.Setting;
         if (country is null || book.State(country) is not { } state)
             return part.PartKind == ActorKind.Country ? null
                 : new(NewActor.Of(part.PartKind, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked, "New actor: a part of a state that is not named.") { Form = MentionForm.Nominal };
@@ -47,6 +47,10 @@ internal sealed class BodyChoice(ActorBook book)
         var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives is [var adjective, ..] ? adjective : state.Name);
         return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal };
     }
+
+    // "the Assad regime": the surname of a leader owns the part.
+    private string? OwnerOf(Piece part, PhraseReading reading) => reading.Pieces.TakeWhile(p => p != part).Where(p => p.Kind == PieceKind.Name)
+        .SelectMany(p => book.LeadersNamed(ActorBook.SurnameOf(reading.TextOf(p)))).Select(e => e.Country).FirstOrDefault();
 
     private static Resolution InRole(Piece role, PhraseReading reading, Circumstances at)
     {
@@ -77,7 +81,8 @@ internal sealed class BodyChoice(ActorBook book)
         {
             PieceKind.Demonym => new(state, ResolutionOutcome.Linked, $"Adjective or people of {state.Name}.") { Form = MentionForm.Demonym },
             PieceKind.Seat => new(state, ResolutionOutcome.Linked, $"Seat of power of {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
-            PieceKind.Place => new(state, ResolutionOutcome.Linked, $"A place in {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
+            PieceKind.Place when at.Kind is null => new(state, ResolutionOutcome.Linked, $"A place in {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
+            PieceKind.Place => new(NewActor.Of(ActorKind.Organization, reading.TextOf(piece), piece.Country, []) with { Wikipedia = reading.TextOf(piece) }, ResolutionOutcome.Linked, $"A place in {state.Name} that acts."),
             _ => new(state, ResolutionOutcome.Linked, $"{state.Name} by name."),
         };
     }

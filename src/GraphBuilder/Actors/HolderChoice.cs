@@ -12,20 +12,24 @@ internal sealed class HolderChoice(ActorBook book)
         // An office of a body is not the state's: "President of the Chadian Human Rights League".
         if (reading.Pieces.Any(p => p.Kind is PieceKind.Role or PieceKind.Name or PieceKind.Body && p.First > title.First && !reading.Tokens[p.First].AfterBreak))
             return null;
-        return Reading.CountryOf(reading) is { } country ? Holder(title, country, reading, at) : null;
+        if (Reading.CountryOf(reading) is { } country)
+            return Holder(title, country, at);
+        if (at.Memory.RecallOffice(title.Code) is { } earlier)
+            return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {earlier.Name}, named before with that office.") { Form = MentionForm.Title, OfficeCode = title.Code };
+        return at.Setting is { } setting && title.Code != "minister" ? Holder(title, setting, at) : null;
     }
 
-    private Resolution? Holder(Piece title, string country, PhraseReading reading, Circumstances at)
+    private Resolution? Holder(Piece title, string country, Circumstances at)
     {
         var state = book.State(country)?.Name ?? country;
         var holders = book.HoldersOf(country, title.Code).Where(e => at.Day is { } day && e.Offices.Any(o => o.Code == title.Code && o.Covers(day)))
             .Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
         return holders.Length switch
         {
-            1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title },
-            > 1 => new(null, ResolutionOutcome.Ambiguous, $"Several people were {title.Code} of {state} around that day.") { Candidates = holders, Form = MentionForm.Title },
+            1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
+            > 1 => new(null, ResolutionOutcome.Ambiguous, $"Several people were {title.Code} of {state} around that day.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
             _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(title.Code)} of {state}", country, title.Sectors), ResolutionOutcome.Linked,
-                $"The {title.Code} of {state}; the book does not say who that was.") { Form = MentionForm.Title },
+                $"The {title.Code} of {state}; the book does not say who that was.") { Form = MentionForm.Title, OfficeCode = title.Code },
         };
     }
 

@@ -5,10 +5,14 @@ namespace GraphBuilder.Actors;
 /// <summary>Chooses the person that a name means: by whole name, by surname named before, by a leader's surname, else a new person with country and sector from the title.</summary>
 internal sealed class PersonChoice(ActorBook book)
 {
+    // Candidates are in the news before they lead.
+    private const int YearsBeforeOffice = 5;
+
     public Resolution? Choose(PhraseReading reading, Circumstances at)
     {
         if (at.Kind is not (null or ActorKind.Person))
-            return null;
+            return reading.Pieces is [{ Kind: PieceKind.Name, End: 1 } only] ? Leader(NameKey.Of(reading.TextOf(only)), null, null, at)
+                : reading.Pieces is [{ Kind: PieceKind.Person } full] ? Known(full, reading, at) : null;
         if (reading.Pieces.FirstOrDefault(p => p.Kind == PieceKind.Person && !reading.Owns(p)) is { } known)
             return Known(known, reading, at);
         if (NamePiece(reading, at) is not { } name)
@@ -63,12 +67,12 @@ internal sealed class PersonChoice(ActorBook book)
         return New(text, piece, reading, at);
     }
 
-    // A surname alone means a leader only if one of that name held office by that day, and of the title's kind where a title is given.
+    // A surname alone means a leader only if one of that name held office by that day or soon after, and of the title's kind where a title is given.
     private Resolution? Leader(string surname, string? country, Piece? title, Circumstances at)
     {
         var known = book.LeadersNamed(surname).Where(e => (country is null || e.Country == country)
             && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
-            && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since <= at.Day))).ToArray();
+            && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since <= at.Day.Value.AddYears(YearsBeforeOffice)))).ToArray();
         return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");
     }
 
@@ -77,7 +81,11 @@ internal sealed class PersonChoice(ActorBook book)
         var ranked = entries.Select(e => new ResolutionCandidate(e.On(day), Score(e, country, code, day), Why(e, day))).OrderByDescending(c => c.Score).ThenBy(c => c.Actor.Id).ToArray();
         if (ranked.Length > 1 && ranked[0].Score - ranked[1].Score < 0.1)
             return new(null, ResolutionOutcome.Ambiguous, $"Several people are called {text}.") { Candidates = ranked };
-        return new(ranked[0].Actor, ResolutionOutcome.Linked, $"{ranked[0].Actor.Name} by {how}; {ranked[0].Reason}.") { Candidates = ranked };
+        return new(ranked[0].Actor, ResolutionOutcome.Linked, $"{ranked[0].Actor.Name} by {how}; {ranked[0].Reason}.")
+        {
+            Candidates = ranked,
+            OfficeCode = code ?? entries.First(e => e.Id == ranked[0].Actor.Id).TermOn(day)?.Code ?? "",
+        };
     }
 
     private static double Score(ActorEntry entry, string? country, string? code, DateOnly? day)
@@ -104,6 +112,6 @@ internal sealed class PersonChoice(ActorBook book)
         if (at.Kind is null && !reading.Pieces.TakeWhile(p => p != name).Concat(reading.Pieces.SkipWhile(p => p != name)).Any(p => p.Kind is PieceKind.Title or PieceKind.Role))
             return null;
         var read = country is null && sectors.Count == 0 ? "nothing is said of country or office" : "country and sector from the words around the name";
-        return new(NewActor.Of(ActorKind.Person, text, country, sectors), ResolutionOutcome.Linked, $"New person: {read}.");
+        return new(NewActor.Of(ActorKind.Person, text, country, sectors), ResolutionOutcome.Linked, $"New person: {read}.") { OfficeCode = reading.First(PieceKind.Title)?.Code ?? "" };
     }
 }

@@ -120,5 +120,7 @@ internal sealed class PhraseReader(ActorBook book)
     }
 
     private static bool Extends(Piece piece, IReadOnlyList<PhraseToken> tokens) => piece.Kind == PieceKind.Name
+        // A title at the end is a surname: "Dayton King".
+        || (piece.Kind == PieceKind.Title && piece.End == tokens.Count && piece.End - piece.First == 1 && tokens[piece.First].Capital && !piece.Plural)
         || (piece.End - piece.First == 1 && tokens[piece.First].Acronym is null && piece.Kind is PieceKind.Place or PieceKind.Seat or PieceKind.Body or PieceKind.State);
 }

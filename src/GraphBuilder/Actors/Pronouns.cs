@@ -3,28 +3,60 @@ using GraphBuilder.Model;
 
 namespace GraphBuilder.Actors;
 
-/// <summary>English personal pronouns and what they may stand for.</summary>
+/// <summary>English pronouns and what they may stand for.</summary>
 internal static class Pronouns
 {
-    private static readonly Dictionary<string, Func<Actor, bool>> s_means = new(StringComparer.Ordinal)
-    {
-        ["he"] = IsPerson, ["him"] = IsPerson, ["his"] = IsPerson, ["himself"] = IsPerson, ["she"] = IsPerson, ["her"] = IsPerson, ["hers"] = IsPerson, ["herself"] = IsPerson,
-        ["it"] = IsBody, ["its"] = IsBody, ["itself"] = IsBody, ["they"] = IsSeveral, ["them"] = IsSeveral, ["their"] = IsSeveral, ["themselves"] = IsSeveral,
-        ["who"] = _ => true, ["which"] = IsBody, ["that"] = _ => true, ["whose"] = _ => true, ["whom"] = IsPerson,
-        ["i"] = _ => false, ["me"] = _ => false, ["my"] = _ => false, ["we"] = _ => false, ["us"] = _ => false, ["our"] = _ => false, ["you"] = _ => false, ["your"] = _ => false,
-        ["both"] = _ => false, ["one"] = _ => false, ["others"] = _ => false, ["those"] = _ => false, ["these"] = _ => false, ["this"] = _ => false, ["ours"] = _ => false, ["myself"] = _ => false, ["everyone"] = _ => false,
-    };
+    private static readonly HashSet<string> s_he = ["he", "him", "his", "himself"];
+    private static readonly HashSet<string> s_she = ["she", "her", "hers", "herself"];
+    private static readonly HashSet<string> s_it = ["it", "its", "itself", "which"];
+    private static readonly HashSet<string> s_they = ["they", "them", "their", "themselves"];
+    private static readonly HashSet<string> s_i = ["i", "me", "my", "myself", "mine"];
+    private static readonly HashSet<string> s_we = ["we", "us", "our", "ourselves", "ours"];
+    private static readonly HashSet<string> s_others = ["you", "your", "who", "whom", "whose", "that", "both", "one", "others", "those", "these", "this", "everyone", "all", "some", "many"];
 
     /// <summary>True if the words are one pronoun.</summary>
     public static bool IsPronoun(AnalyzedText text, WordRange words) =>
-        words.Count == 1 && text.Words[words.First].Tag is UniversalTag.Pron or UniversalTag.Det && s_means.ContainsKey(text.Words[words.First].Text.ToLowerInvariant());
+        words.Count == 1 && text.Words[words.First].Tag is UniversalTag.Pron or UniversalTag.Det && In(text.Words[words.First].Text, s_he, s_she, s_it, s_they, s_i, s_we, s_others);
 
-    /// <summary>True if a pronoun may stand for an actor.</summary>
-    public static bool MayMean(string pronoun, Actor actor) => s_means.TryGetValue(pronoun.ToLowerInvariant(), out var means) && means(actor);
+    /// <summary>True for pronouns that stand for people whatever their place in the sentence: I, he, she and their forms, and "we".</summary>
+    public static bool IsPersonal(Word word) => word.Tag == UniversalTag.Pron && (In(word.Text, s_he, s_she, s_i) || word.Text is "we" or "We");
 
-    private static bool IsPerson(Actor actor) => actor.Kind == ActorKind.Person;
+    /// <summary>True for pronouns that are mentions only if they look back to an actor: "those", "all", "that".</summary>
+    public static bool IsLoose(string pronoun) => In(pronoun, s_others);
 
-    private static bool IsBody(Actor actor) => actor.Kind is ActorKind.Country or ActorKind.Organization;
+    /// <summary>True for I and its forms.</summary>
+    public static bool IsSpeaker(string pronoun) => In(pronoun, s_i);
 
-    private static bool IsSeveral(Actor actor) => actor.Kind is not ActorKind.Person;
+    /// <summary>True for we and its forms.</summary>
+    public static bool IsSpeakersSide(string pronoun) => In(pronoun, s_we);
+
+    /// <summary>True if a pronoun of the third person may stand for an actor; gender counts where it is known.</summary>
+    public static bool MayMean(string pronoun, Actor actor, Gender gender) => actor.Kind switch
+    {
+        ActorKind.Person => In(pronoun, s_he) ? gender != Gender.Female : In(pronoun, s_she) ? gender != Gender.Male : pronoun is "who" or "whom" or "whose",
+        ActorKind.Group => In(pronoun, s_they) || pronoun is "who" or "whose",
+        _ => In(pronoun, s_it, s_they) || pronoun is "whose" or "that",
+    };
+
+    private static bool In(string word, params ReadOnlySpan<HashSet<string>> sets)
+    {
+        var key = word.ToLowerInvariant();
+        foreach (var set in sets)
+            if (set.Contains(key))
+                return true;
+        return false;
+    }
+}
+
+/// <summary>What a name or title says of a person's gender.</summary>
+internal enum Gender
+{
+    /// <summary>Nothing.</summary>
+    Unknown,
+
+    /// <summary>She.</summary>
+    Female,
+
+    /// <summary>He.</summary>
+    Male,
 }

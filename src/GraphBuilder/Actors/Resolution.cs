@@ -20,6 +20,9 @@ public sealed record Resolution(Actor? Actor, ResolutionOutcome Outcome, string 
     /// <summary>Sectors of the actor, or those on which all candidates agree.</summary>
     public IReadOnlyList<string> Sectors => Actor?.Sectors ?? Agreed(a => string.Join(',', a.Sectors))?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
+    /// <summary>Code of the office that the mention or the book names.</summary>
+    internal string OfficeCode { get; init; } = "";
+
     internal static Resolution Nothing(string reason) => new(null, ResolutionOutcome.Nil, reason);
 
     private string? Agreed(Func<Actor, string?> value)
@@ -36,6 +39,9 @@ internal sealed record Circumstances(DateOnly? Day)
 
     /// <summary>ISO code of the country that the surroundings speak of.</summary>
     public string? Country { get; init; }
+
+    /// <summary>ISO code of the state that the whole article is about: "the president" without a country is its own.</summary>
+    public string? Setting { get; init; }
 
     public ArticleMemory Memory { get; init; } = new();
 }

@@ -1,0 +1,116 @@
+using GraphBuilder.Language;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Actors;
+
+/// <summary>Gathers the candidates of a text, best source first: what the model marks, names it classes as people or organisations, parts of named states, demonyms whose noun is an act, pronouns for people.</summary>
+internal sealed class CandidateSearch(ActorBook book)
+{
+    private const double ActThreshold = 0.3;
+    private const double PersonThreshold = 0.6;
+    private const double OrganizationThreshold = 0.8;
+    private const int LongestExtension = 3;
+
+    private static readonly HashSet<string> s_towards = ["with", "against", "to", "by", "between", "on", "toward", "towards"];
+
+    public IReadOnlyList<MentionCandidate> Search(AnalyzedText text)
+    {
+        var taken = new bool[text.Words.Count];
+        var found = new List<MentionCandidate>();
+        foreach (var candidate in Marked(text).Concat(OwnedParts(text)).Concat(Named(text)).Concat(Leaders(text)).Concat(ActingStates(text)).Concat(ActingDemonyms(text)).Concat(PersonalPronouns(text)))
+            if (candidate.Words.Count > 0 && !taken.AsSpan(candidate.Words.First, candidate.Words.Count).Contains(true))
+            {
+                taken.AsSpan(candidate.Words.First, candidate.Words.Count).Fill(true);
+                found.Add(candidate);
+            }
+        return [.. found.OrderBy(c => c.Words.First)];
+    }
+
+    private IEnumerable<MentionCandidate> Marked(AnalyzedText text) =>
+        text.Actors.Select(a => new MentionCandidate(Extended(text, MentionEdges.Trim(text, a.Words)), a.Kind, a.Probability));
+
+    private IEnumerable<MentionCandidate> Named(AnalyzedText text) =>
+        from name in text.Names
+        where name.Class is "PER" or "ORG"
+        let words = Extended(text, MentionEdges.Trim(text, name.Words))
+        where words.Count > 0 && (name.Probability >= (name.Class == "PER" ? PersonThreshold : OrganizationThreshold) || IsKnown(text, words))
+        select new MentionCandidate(words, name.Class == "PER" ? ActorKind.Person : ActorKind.Organization, name.Probability);
+
+    // "the Assad regime", "Iran's parliament": a part of a state with its owner before it.
+    private IEnumerable<MentionCandidate> OwnedParts(AnalyzedText text)
+    {
+        foreach (var word in text.Words)
+        {
+            if (word.Tag is not (UniversalTag.Noun or UniversalTag.Propn) || book.Parts.Find(NameKey.Of(word.Text)) is not { } part || word.Index == 0)
+                continue;
+            var owner = word.Index - 1;
+            if (text.Words[owner].Text is "'s" or "’s" or "'" or "’" && owner > 0)
+                owner--;
+            if (text.Words[owner].Sentence == word.Sentence && char.IsUpper(text.Words[owner].Text[0]) && Owns(NameKey.Of(text.Words[owner].Text)))
+                yield return new(new(owner, word.Index + 1), Enum.Parse<ActorKind>(part[0]), 0.7);
+        }
+    }
+
+    // Surnames of leaders that neither reading marked.
+    private IEnumerable<MentionCandidate> Leaders(AnalyzedText text) =>
+        from word in text.Words
+        where word.Tag == UniversalTag.Propn && char.IsUpper(word.Text[0]) && word.Text.Length > 3 && book.LeadersNamed(NameKey.Of(word.Text)).Any(e => e.HasCodedOffice)
+            && !IsBesideName(text, word)
+        select new MentionCandidate(new(word.Index, word.Index + 1), ActorKind.Person, 0.5);
+
+    private static bool IsBesideName(AnalyzedText text, Word word) => word.Relation is "compound" or "flat"
+        || text.Children(word.Index).Any(c => text.Words[c].Relation is "flat" or "compound" && text.Words[c].Tag == UniversalTag.Propn);
+
+    // States that do something or to which something is done; after "in" or "near" they are places.
+    private IEnumerable<MentionCandidate> ActingStates(AnalyzedText text) =>
+        from word in text.Words
+        where word.Tag == UniversalTag.Propn && char.IsUpper(word.Text[0]) && Acts(text, word) && StateFrom(text, word) is not null
+        select new MentionCandidate(StateFrom(text, word)!.Value, ActorKind.Country, 0.5);
+
+    private static bool Acts(AnalyzedText text, Word word) => word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nmod:poss" or "obl:agent"
+        || (word.Relation is "obl" or "nmod" && text.Children(word.Index).Any(c => text.Words[c].Relation == "case" && s_towards.Contains(text.Words[c].Lemma)));
+
+    private WordRange? StateFrom(AnalyzedText text, Word word)
+    {
+        for (var first = Math.Max(text.SentenceOf(word.Index).Words.First, word.Index - 2); first <= word.Index; first++)
+            if (book.Find(NameKey.Of(text.SpanOf(new(first, word.Index + 1)).Of(text.Text))) is [{ Form: MentionForm.Name, Entry.Kind: ActorKind.Country }, ..])
+                return new(first, word.Index + 1);
+        return null;
+    }
+
+    private bool Owns(string key) => book.Find(key) is [{ Entry.Kind: ActorKind.Country }, ..] || book.LeadersNamed(key).Any();
+
+    // "Turkish-Russian talks", "Russian strikes": the adjective names who acts, where its noun is an act.
+    private IEnumerable<MentionCandidate> ActingDemonyms(AnalyzedText text)
+    {
+        var acts = new HashSet<int>(text.Triggers.Where(t => t.Probability >= ActThreshold).Select(t => t.Words.First));
+        foreach (var word in text.Words)
+            if (char.IsUpper(word.Text[0]) && word.Tag is UniversalTag.Adj or UniversalTag.Propn && word.Relation is "amod" or "compound" or "conj" or "nmod"
+                && book.Find(NameKey.Of(word.Text)) is [{ Form: MentionForm.Demonym }, ..] && text.Ancestors(word.Index).Take(2).Any(acts.Contains))
+                yield return new(new(word.Index, word.Index + 1), ActorKind.Country, 0.8);
+    }
+
+    private static IEnumerable<MentionCandidate> PersonalPronouns(AnalyzedText text) =>
+        from word in text.Words
+        let words = new WordRange(word.Index, word.Index + 1)
+        where Pronouns.IsPersonal(word)
+        select new MentionCandidate(words, null, 0.6);
+
+    // The model may mark "States" of "United States" or "Johnson" of "Boris Johnson": take the whole name.
+    private WordRange Extended(AnalyzedText text, WordRange range)
+    {
+        if (range.Count <= 0)
+            return range;
+        var sentence = text.SentenceOf(range.First).Words;
+        for (var more = LongestExtension; more > 0; more--)
+            for (var left = 0; left <= more; left++)
+            {
+                var wider = new WordRange(range.First - left, range.End + more - left);
+                if (wider.First >= sentence.First && wider.End <= sentence.End && char.IsUpper(text.Words[wider.First].Text[0]) && char.IsUpper(text.Words[wider.End - 1].Text[0]) && IsKnown(text, wider))
+                    return wider;
+            }
+        return range;
+    }
+
+    private bool IsKnown(AnalyzedText text, WordRange words) => book.Find(NameKey.Of(text.SpanOf(words).Of(text.Text))) is [{ Form: MentionForm.Name }, ..];
+}
