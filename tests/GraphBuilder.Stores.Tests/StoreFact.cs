@@ -1,13 +1,15 @@
 using System.ComponentModel;
-using GraphBuilder.Stores.Tests.Neo4j;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace GraphBuilder.Stores.Tests;
 
-/// <summary>Marks a class whose tests need the Neo4j server; without one they are skipped, with a reason that says how to run them.</summary>
+/// <summary>Marks a class whose tests need a Neo4j server, which an environment variable names; without it they are skipped, with a reason that says how to run them.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NeedsServerAttribute : Attribute;
+public sealed class NeedsServerAttribute(string variable = "NEO4J_TEST_URI") : Attribute
+{
+    public string Variable { get; } = variable;
+}
 
 /// <summary>A test that is skipped where its class needs a server and there is none. (xunit 2 knows skipping only at compile time.)</summary>
 [XunitTestCaseDiscoverer("GraphBuilder.Stores.Tests.StoreFactDiscoverer", "GraphBuilder.Stores.Tests")]
@@ -32,8 +34,6 @@ public sealed class StoreTheoryDiscoverer(IMessageSink sink) : TheoryDiscoverer(
 
 public sealed class StoreTestCase : XunitTestCase
 {
-    private const string Reason = "needs a Neo4j server: set NEO4J_TEST_URI and NEO4J_TEST_PASSWORD (its database is emptied), or run .ci/run, which starts one";
-
     [EditorBrowsable(EditorBrowsableState.Never), Obsolete("For the runner's deserialization only.")]
     public StoreTestCase()
     {
@@ -45,5 +45,8 @@ public sealed class StoreTestCase : XunitTestCase
     }
 
     protected override string GetSkipReason(IAttributeInfo factAttribute) =>
-        TestServer.Uri is null && TestMethod.TestClass.Class.GetCustomAttributes(typeof(NeedsServerAttribute)).Any() ? Reason : base.GetSkipReason(factAttribute);
+        TestMethod.TestClass.Class.GetCustomAttributes(typeof(NeedsServerAttribute)).FirstOrDefault()?.GetNamedArgument<string>(nameof(NeedsServerAttribute.Variable)) is { } variable
+            && Environment.GetEnvironmentVariable(variable) is null
+            ? $"needs a Neo4j server in {variable}: .ci/run starts one (or set NEO4J_TEST_URI and NEO4J_TEST_PASSWORD to one whose database may be emptied)"
+            : base.GetSkipReason(factAttribute);
 }

@@ -21,14 +21,14 @@ internal sealed class RetryingCaller(Neo4jOptions options, TimeProvider time)
         })
         .Build();
 
-    /// <summary>Runs the work. What remains wrong is a <see cref="StoreUnavailableException"/> or a <see cref="CypherException"/>; only a transaction too large for the server stays a <see cref="QueryFault"/>.</summary>
+    /// <summary>Runs the work. What remains wrong is a <see cref="CypherException"/> or a <see cref="StoreUnavailableException"/> whose inner exception is the <see cref="QueryFault"/>.</summary>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
         try
         {
             return await _pipeline.ExecuteAsync(async token => await work(token), cancellation);
         }
-        catch (QueryFault fault) when (fault.Kind != FaultKind.TooLarge)
+        catch (QueryFault fault)
         {
             throw Explain(fault);
         }
@@ -38,6 +38,7 @@ internal sealed class RetryingCaller(Neo4jOptions options, TimeProvider time)
     {
         (FaultKind.Permanent, _) => new CypherException(fault.Code, fault.Message, fault),
         (FaultKind.Transient, _) => new StoreUnavailableException($"Neo4j at {options.Uri} cannot be used after {Retries + 1} tries ({fault.Code}: {fault.Message}). Is it running?", fault),
+        (FaultKind.TooLarge, _) => new StoreUnavailableException($"Neo4j at {options.Uri} has too little memory for this ({fault.Message}): raise db.memory.transaction.max.", fault),
         (_, "Neo.ClientError.Security.Unauthorized") => new StoreUnavailableException($"Neo4j at {options.Uri} refuses the credentials of user {options.User}: check NEO4J_USERNAME and NEO4J_PASSWORD.", fault),
         (_, "Neo.ClientError.Security.AuthenticationRateLimit") => new StoreUnavailableException($"Neo4j at {options.Uri} refuses user {options.User} for some seconds after too many wrong passwords: check NEO4J_PASSWORD, wait, try again.", fault),
         (_, "Neo.ClientError.Database.DatabaseNotFound") => new StoreUnavailableException($"Neo4j at {options.Uri} has no database {options.Database}: check NEO4J_DATABASE.", fault),

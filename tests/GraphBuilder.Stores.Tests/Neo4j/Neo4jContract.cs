@@ -9,5 +9,5 @@ public sealed class Neo4jContract : StorageContract
     protected override Task<IGraphStore> OpenAgainAsync(IGraphStore store) => Task.FromResult<IGraphStore>(new GraphBuilder.Neo4j.Neo4jGraphStore(TestServer.Options));
 
     protected override Task ForgeMigrationAsync(IGraphStore store, int version, string checksum) =>
-        TestServer.RunAsync("MERGE (m:SchemaMigration {version: $version}) SET m.checksum = $checksum", new { version, checksum });
+        TestServer.Options.RunAsync("MERGE (m:SchemaMigration {version: $version}) SET m.checksum = $checksum", new { version, checksum });
 }

@@ -15,14 +15,17 @@ internal static class TestServer
     /// <summary>A store on the emptied database.</summary>
     public static async Task<Neo4jGraphStore> OpenBareAsync()
     {
-        await RunAsync("MATCH (n) DETACH DELETE n");
+        await Options.EmptyAsync();
         return new(Options);
     }
 
+    /// <summary>Removes everything from the database.</summary>
+    public static Task EmptyAsync(this Neo4jOptions server) => server.RunAsync("MATCH (n) DETACH DELETE n");
+
     /// <summary>Runs Cypher past the store.</summary>
-    public static async Task<QueryAnswer> RunAsync(string cypher, object? parameters = null)
+    public static async Task<QueryAnswer> RunAsync(this Neo4jOptions server, string cypher, object? parameters = null)
     {
-        using var api = new QueryApi(Options);
+        using var api = new QueryApi(server);
         return await api.RunAsync(new(cypher, parameters), default);
     }
 }

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using GraphBuilder.Neo4j;
+
+namespace GraphBuilder.Stores.Tests.Neo4j;
+
+/// <summary>A server that a test has for itself, to configure, kill and start again; made by the script that <c>NEO4J_TEST_SERVER</c> names.</summary>
+internal sealed class OwnServer : IAsyncDisposable
+{
+    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("graphbuilder-neo4j");
+
+    private OwnServer()
+    {
+    }
+
+    /// <summary>How to reach it; the same after it was started again.</summary>
+    public Neo4jOptions Options { get; private set; } = null!;
+
+    /// <summary>Starts a new server with these lines of neo4j.conf.</summary>
+    public static async Task<OwnServer> StartAsync(params string[] configuration)
+    {
+        var server = new OwnServer();
+        await server.StartAgainAsync(["--http-port", "0", "--bolt-port", "0", .. configuration.SelectMany(c => new[] { "--conf", c })]);
+        return server;
+    }
+
+    /// <summary>Starts it on the data it has.</summary>
+    public async Task StartAgainAsync(params string[] arguments)
+    {
+        var told = (await RunAsync(["start", .. arguments, "--owner", $"{Environment.ProcessId}"])).Split('\n').Select(l => l.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1]);
+        Options = new(new(told["NEO4J_URI"]), told["NEO4J_USER"], told["NEO4J_PASSWORD"]);
+    }
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public Task KillAsync() => RunAsync("kill");
+
+    public async ValueTask DisposeAsync() => await RunAsync("stop", "--delete");
+
+    private async Task<string> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("NEO4J_TEST_SERVER")!, [.. arguments, "--home", _home.FullName]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start).ShouldNotBeNull();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, output);
+        return output;
+    }
+}
