@@ -8,6 +8,8 @@ public sealed class SqliteStorageContract : StorageContract, IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("graphbuilder");
     private int _opened;
 
+    protected override int Histories => 60;
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
