@@ -1,24 +1,28 @@
+using GraphBuilder.Model;
+using Microsoft.Data.Sqlite;
+
 namespace GraphBuilder.Sqlite;
 
-/// <summary>The ids of what an article has added to the graph.</summary>
-internal sealed record Contribution(IReadOnlySet<string> Relationships, IReadOnlySet<string> Actors, IReadOnlySet<string> Statements, string? Publisher)
+/// <summary>What an article has added to the graph: keys, and ids of statements.</summary>
+internal sealed record Contribution(IReadOnlyList<long> Relationships, IReadOnlyList<long> Actors, IReadOnlySet<StatementId> Statements, long? Publisher)
 {
     /// <summary>Of an article that is not stored.</summary>
-    public static readonly Contribution None = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>(), null);
+    public static readonly Contribution None = new([], [], new HashSet<StatementId>(), null);
 
-    /// <summary>Removes what is the article's own, and gives the ids of all that it touched.</summary>
-    public static Contribution TakeBack(Session session, string article)
+    /// <summary>Removes what is the article's own, and tells all that it touched.</summary>
+    public static Contribution TakeBack(Session session, ArticleId id)
     {
+        var article = session.Value("SELECT key FROM article WHERE id = ?1", id.Value);
         var contribution = new Contribution(
-            Ids(session, "SELECT relationship FROM evidence WHERE article = ?1", article),
-            Ids(session, "SELECT actor FROM mentioned_in WHERE article = ?1", article),
-            Ids(session, "SELECT id FROM statement WHERE article = ?1", article),
-            session.Value("SELECT publisher FROM article WHERE id = ?1", article) as string);
+            session.Rows("SELECT DISTINCT relationship FROM evidence WHERE article = ?1", ReadKey, article),
+            session.Rows("SELECT actor FROM mentioned_in WHERE article = ?1", ReadKey, article),
+            session.Rows("SELECT id FROM statement WHERE article = ?1", row => new StatementId(row.GetString(0)), article).ToHashSet(),
+            session.Value("SELECT publisher FROM article WHERE key = ?1", article) as long?);
         session.Run("DELETE FROM evidence WHERE article = ?1", article);
         session.Run("DELETE FROM statement WHERE article = ?1", article);
         session.Run("DELETE FROM mentioned_in WHERE article = ?1", article);
         return contribution;
     }
 
-    private static HashSet<string> Ids(Session session, string sql, string article) => [.. session.Rows(sql, r => r.GetString(0), article)];
+    private static long ReadKey(SqliteDataReader row) => row.GetInt64(0);
 }

@@ -64,7 +64,7 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
             connection.Open();
             connection.CreateFunction("fold", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
             // NORMAL: a power cut may cost the last writes, which a later run repeats, but never the file.
-            session.RunScript("PRAGMA busy_timeout = 1000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+            session.RunScript("PRAGMA busy_timeout = 1000; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
             return session;
         }
         catch

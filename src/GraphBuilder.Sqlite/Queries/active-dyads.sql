@@ -1,8 +1,10 @@
 WITH
   pair AS (
-    SELECT min(actor, recipient) AS aId, max(actor, recipient) AS bId, quad, score, date AS day
-    FROM relationship
-    WHERE actor <> recipient
+    SELECT min(a.id, b.id) AS aId, max(a.id, b.id) AS bId, r.quad, r.score, r.date AS day
+    FROM relationship r
+    JOIN actor a ON a.key = r.actor
+    JOIN actor b ON b.key = r.recipient
+    WHERE r.actor <> r.recipient
       AND ($from IS NULL OR date >= substr($from, 1, length(date))) AND ($to IS NULL OR date <= substr($to, 1, length(date))))
 SELECT a.name AS a, b.name AS b, count(*) AS relationships, count(*) FILTER (WHERE quad <= 2) AS cooperation, count(*) FILTER (WHERE quad >= 3) AS conflict,
   round(avg(score), 3) AS score, min(day) AS first, max(day) AS last, aId, bId

@@ -1,8 +1,8 @@
 WITH
-  side AS (SELECT id FROM actor WHERE id = $actor OR (country = substr($actor, 9) AND $actor GLOB 'country/*')),
-  side_about AS (SELECT id FROM actor WHERE id = $about OR (country = substr($about, 9) AND $about GLOB 'country/*'))
+  side AS (SELECT key FROM actor WHERE id = $actor OR (country = substr($actor, 9) AND $actor GLOB 'country/*')),
+  side_about AS (SELECT key FROM actor WHERE id = $about OR (country = substr($about, 9) AND $about GLOB 'country/*'))
 SELECT day, speaker, attitude, kind, cue, content, publisher, title, start, "end", statement, article
 FROM statement_row s
-WHERE speakerId IN side
-  AND ($about IS NULL OR EXISTS (SELECT 1 FROM statement_mention m WHERE m.statement = s.statement AND m.actor IN side_about))
+WHERE speakerKey IN side
+  AND ($about IS NULL OR EXISTS (SELECT 1 FROM statement_mention m WHERE m.statement = s.key AND m.actor IN side_about))
 ORDER BY day NULLS LAST, article, start, statement;

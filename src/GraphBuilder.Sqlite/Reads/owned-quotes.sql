@@ -1,4 +1,8 @@
-SELECT relationship, start, "end", quote FROM evidence WHERE article = $article
+SELECT r.id, e.start, e."end", e.quote
+FROM article t JOIN evidence e ON e.article = t.key JOIN relationship r ON r.key = e.relationship
+WHERE t.id = $article
 UNION ALL
-SELECT id, start, "end", quote FROM statement WHERE article = $article
+SELECT s.id, s.start, s."end", s.quote
+FROM article t JOIN statement s ON s.article = t.key
+WHERE t.id = $article
 ORDER BY 2, 3, 1;

@@ -1,1 +1,1 @@
-SELECT name, country, (SELECT count(*) FROM article WHERE publisher = p.id) AS articles FROM publisher p WHERE id = $id;
+SELECT name, country, (SELECT count(*) FROM article WHERE publisher = p.key) AS articles FROM publisher p WHERE id = $id;

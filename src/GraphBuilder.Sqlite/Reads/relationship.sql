@@ -1,4 +1,6 @@
-SELECT actor, event, mode, recipient, date, datePrecision, polarity, modality, quad, score, CAST(contexts AS BLOB) AS contexts, place, reciprocal, confidence,
-  articleCount, independentCount
-FROM relationship
-WHERE id = $id;
+SELECT a.id AS actor, r.event, r.mode, b.id AS recipient, r.date, r.datePrecision, r.polarity, r.modality, r.quad, r.score, CAST(r.contexts AS BLOB) AS contexts, r.place,
+  r.reciprocal, r.confidence, r.articleCount, r.independentCount
+FROM relationship r
+JOIN actor a ON a.key = r.actor
+LEFT JOIN actor b ON b.key = r.recipient
+WHERE r.id = $id;

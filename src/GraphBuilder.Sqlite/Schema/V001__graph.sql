@@ -1,13 +1,16 @@
 -- The graph model as tables: nodes and edges have the names of the model, lists are JSON arrays, days and instants ISO 8601 text.
+-- A node has the id of the model, which is text, and a key, by which edges refer to it within this file.
 
 CREATE TABLE publisher (
-  id TEXT NOT NULL PRIMARY KEY,
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   country TEXT
-) WITHOUT ROWID;
+);
 
 CREATE TABLE actor (
-  id TEXT NOT NULL PRIMARY KEY,
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
   country TEXT,
@@ -15,13 +18,13 @@ CREATE TABLE actor (
   wikidata TEXT,
   aliases TEXT NOT NULL,
   createdAt TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX actor_country ON actor (country);
 
 CREATE TABLE article (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  publisher TEXT REFERENCES publisher (id),
+  publisher INTEGER REFERENCES publisher (key),
   url TEXT,
   title TEXT,
   publishedAt TEXT,
@@ -37,8 +40,8 @@ CREATE INDEX article_published ON article (publishedAt);
 
 -- MENTIONED_IN: one row for each actor that an article lists, with what the article knows of it. The actor row joins them all.
 CREATE TABLE mentioned_in (
-  actor TEXT NOT NULL REFERENCES actor (id),
-  article TEXT NOT NULL REFERENCES article (id),
+  actor INTEGER NOT NULL REFERENCES actor (key),
+  article INTEGER NOT NULL REFERENCES article (key),
   count INTEGER NOT NULL,
   names TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -47,19 +50,18 @@ CREATE TABLE mentioned_in (
   sectors TEXT NOT NULL,
   wikidata TEXT,
   office TEXT,
-  body TEXT,
+  body TEXT, -- id of the actor whose office it is
   since TEXT,
   until TEXT,
   PRIMARY KEY (actor, article)
 ) WITHOUT ROWID;
 CREATE INDEX mentioned_in_article ON mentioned_in (article);
-CREATE INDEX mentioned_in_body ON mentioned_in (body) WHERE body IS NOT NULL;
 
 CREATE TABLE statement (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  article TEXT NOT NULL REFERENCES article (id),
-  speaker TEXT REFERENCES actor (id),
+  article INTEGER NOT NULL REFERENCES article (key),
+  speaker INTEGER REFERENCES actor (key),
   kind TEXT NOT NULL,
   content TEXT NOT NULL,
   cue TEXT NOT NULL,
@@ -69,23 +71,24 @@ CREATE TABLE statement (
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   quote TEXT NOT NULL,
-  within TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED
+  within INTEGER REFERENCES statement (key)
 );
 CREATE INDEX statement_article ON statement (article);
 CREATE INDEX statement_speaker ON statement (speaker);
 CREATE INDEX statement_within ON statement (within) WHERE within IS NOT NULL;
 
 CREATE TABLE statement_mention (
-  statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
-  actor TEXT NOT NULL REFERENCES actor (id),
+  statement INTEGER NOT NULL REFERENCES statement (key) ON DELETE CASCADE,
+  actor INTEGER NOT NULL REFERENCES actor (key),
   PRIMARY KEY (statement, actor)
 ) WITHOUT ROWID;
 CREATE INDEX statement_mention_actor ON statement_mention (actor);
 
 CREATE TABLE relationship (
-  id TEXT NOT NULL PRIMARY KEY,
-  actor TEXT NOT NULL REFERENCES actor (id),
-  recipient TEXT REFERENCES actor (id),
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  actor INTEGER NOT NULL REFERENCES actor (key),
+  recipient INTEGER REFERENCES actor (key),
   event TEXT NOT NULL,
   mode TEXT,
   date TEXT,
@@ -101,26 +104,26 @@ CREATE TABLE relationship (
   datePrecision TEXT NOT NULL,
   articleCount INTEGER NOT NULL,
   independentCount INTEGER NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX relationship_actor ON relationship (actor, event);
 CREATE INDEX relationship_recipient ON relationship (recipient);
 
 CREATE TABLE statement_claim (
-  statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
-  relationship TEXT NOT NULL REFERENCES relationship (id),
+  statement INTEGER NOT NULL REFERENCES statement (key) ON DELETE CASCADE,
+  relationship INTEGER NOT NULL REFERENCES relationship (key),
   PRIMARY KEY (statement, relationship)
 ) WITHOUT ROWID;
 CREATE INDEX statement_claim_relationship ON statement_claim (relationship);
 
--- EVIDENCED_BY. It is written before its relationship, whose derived columns are counted from it.
+-- EVIDENCED_BY
 CREATE TABLE evidence (
-  article TEXT NOT NULL REFERENCES article (id),
+  article INTEGER NOT NULL REFERENCES article (key),
   number INTEGER NOT NULL,
-  relationship TEXT NOT NULL REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+  relationship INTEGER NOT NULL REFERENCES relationship (key),
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   quote TEXT NOT NULL,
-  assertedBy TEXT, -- a statement of the same article
+  assertedBy INTEGER, -- key of a statement of the same article, which goes with the evidence
   confidence REAL NOT NULL,
   contexts TEXT NOT NULL,
   place TEXT,
@@ -140,10 +143,9 @@ CREATE TABLE ingestion_run (
 
 CREATE TABLE ingested (
   run TEXT NOT NULL REFERENCES ingestion_run (id),
-  article TEXT NOT NULL REFERENCES article (id),
+  article INTEGER NOT NULL REFERENCES article (key),
   PRIMARY KEY (run, article)
 ) WITHOUT ROWID;
-CREATE INDEX ingested_article ON ingested (article);
 
 CREATE VIEW holds_office AS
   SELECT DISTINCT m.actor, m.office, m.body, m.since, m.until
@@ -152,39 +154,42 @@ CREATE VIEW holds_office AS
 
 -- The typed edges between actors: what is said to have happened.
 CREATE VIEW derived_edge AS
-  SELECT actor, event, recipient, count(*) AS count, min(date) AS firstAt, max(date) AS lastAt, round(avg(score), 3) AS score
-  FROM relationship
-  WHERE recipient IS NOT NULL AND polarity = 'affirmed' AND modality = 'actual'
-  GROUP BY actor, event, recipient;
+  SELECT a.id AS actor, r.event, b.id AS recipient, count(*) AS count, min(r.date) AS firstAt, max(r.date) AS lastAt, round(avg(r.score), 3) AS score
+  FROM relationship r
+  JOIN actor a ON a.key = r.actor
+  JOIN actor b ON b.key = r.recipient
+  WHERE r.polarity = 'affirmed' AND r.modality = 'actual'
+  GROUP BY r.actor, r.event, r.recipient;
 
 -- Evidence as people read it: who asserts it, and where it stands.
 CREATE VIEW evidence_row AS
-  SELECT e.relationship, e.article, e.start, e."end", e.quote, e.confidence, e.assertedBy AS statement, s.speaker,
+  SELECT e.relationship AS relationshipKey, e.article AS articleKey, e.start, e."end", e.quote, e.confidence, s.id AS statement,
     CASE WHEN e.assertedBy IS NULL THEN 'article' ELSE coalesce(x.name, 'unknown') END AS assertedBy,
-    t.publishedAt, t.title, p.name AS publisher
+    t.id AS article, t.publishedAt, t.title, p.name AS publisher
   FROM evidence e
-  JOIN article t ON t.id = e.article
-  LEFT JOIN publisher p ON p.id = t.publisher
-  LEFT JOIN statement s ON s.id = e.assertedBy
-  LEFT JOIN actor x ON x.id = s.speaker;
+  JOIN article t ON t.key = e.article
+  LEFT JOIN publisher p ON p.key = t.publisher
+  LEFT JOIN statement s ON s.key = e.assertedBy
+  LEFT JOIN actor x ON x.key = s.speaker;
 
 -- Relationships as people read them. A list goes out as a BLOB that holds a JSON array.
 CREATE VIEW relationship_row AS
-  SELECT r.id AS relationship, r.date AS day, a.name AS actor, r.event, r.mode, b.name AS recipient, r.polarity, r.modality, r.quad, r.score, r.confidence,
-    r.articleCount AS articles, r.independentCount AS independent, r.actor AS actorId, r.recipient AS recipientId,
-    (SELECT CAST(json_group_array(DISTINCT e.assertedBy ORDER BY e.assertedBy) AS BLOB) FROM evidence_row e WHERE e.relationship = r.id) AS assertedBy,
-    (SELECT e.quote FROM evidence e WHERE e.relationship = r.id ORDER BY e.confidence DESC, e.article, e.start, e."end", e.number LIMIT 1) AS quote
+  SELECT r.key, r.id AS relationship, r.date AS day, a.name AS actor, r.event, r.mode, b.name AS recipient, r.polarity, r.modality, r.score, r.confidence,
+    r.articleCount AS articles, r.independentCount AS independent, r.actor AS actorKey, r.recipient AS recipientKey,
+    (SELECT CAST(json_group_array(DISTINCT e.assertedBy ORDER BY e.assertedBy) AS BLOB) FROM evidence_row e WHERE e.relationshipKey = r.key) AS assertedBy,
+    (SELECT e.quote FROM evidence e JOIN article t ON t.key = e.article WHERE e.relationship = r.key
+     ORDER BY e.confidence DESC, t.id, e.start, e."end", e.number LIMIT 1) AS quote
   FROM relationship r
-  JOIN actor a ON a.id = r.actor
-  LEFT JOIN actor b ON b.id = r.recipient;
+  JOIN actor a ON a.key = r.actor
+  LEFT JOIN actor b ON b.key = r.recipient;
 
 CREATE VIEW statement_row AS
-  SELECT coalesce(s.saidOn, substr(t.publishedAt, 1, 10)) AS day, x.name AS speaker, s.attitude, s.kind, s.cue, s.content, p.name AS publisher, t.title,
-    s.start, s."end", s.id AS statement, s.article, s.speaker AS speakerId
+  SELECT s.key, coalesce(s.saidOn, substr(t.publishedAt, 1, 10)) AS day, x.name AS speaker, s.attitude, s.kind, s.cue, s.content, p.name AS publisher, t.title,
+    s.start, s."end", s.id AS statement, t.id AS article, s.speaker AS speakerKey
   FROM statement s
-  JOIN article t ON t.id = s.article
-  LEFT JOIN publisher p ON p.id = t.publisher
-  LEFT JOIN actor x ON x.id = s.speaker;
+  JOIN article t ON t.key = s.article
+  LEFT JOIN publisher p ON p.key = t.publisher
+  LEFT JOIN actor x ON x.key = s.speaker;
 
 -- Full text search without a second copy of the text.
 CREATE VIRTUAL TABLE article_text USING fts5 (title, text, content = 'article', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2');
