@@ -6,10 +6,12 @@ namespace GraphBuilder.Statements;
 /// <summary>Reads day, addressee and place out of the clause of a cue ("told reporters in Ankara on Monday").</summary>
 internal static class Circumstances
 {
+    private const int Reach = 8;
+
     /// <summary>The statement with what the words around its cue say of its circumstances; words of its content are not looked at.</summary>
     public static Statement Read(ReadingView view, Statement statement, CueGroup group)
     {
-        foreach (var child in ClauseWords(view.Text, group))
+        foreach (var child in ClauseWords(view.Text, group).Concat(WordsAround(view.Text, statement, group)))
         {
             var word = view.Text.Words[child];
             if (group.Words.Contains(child) || statement.Content.Any(c => c.Contains(word.Span)) || statement.Speaker?.Span.Contains(word.Span) == true)
@@ -38,6 +40,17 @@ internal static class Circumstances
             }
     }
 
+    /// <summary>The words after cue and speaker, and between them, up to the next clause: parsers often hang "on Monday" from the wrong verb.</summary>
+    private static IEnumerable<int> WordsAround(AnalyzedText text, Statement statement, CueGroup group)
+    {
+        var speaker = statement.Speaker is { } named ? text.WordsIn(named.Span) : group.Words;
+        for (var i = speaker.End; i < group.Words.First && i < speaker.End + Reach; i++)
+            yield return i;
+        var (start, end) = (Math.Max(group.Words.End, speaker.End), text.SentenceOf(group.Head).Words.End);
+        for (var i = start; i < Math.Min(end, start + Reach) && text.Words[i].Tag is not (UniversalTag.Verb or UniversalTag.Sconj or UniversalTag.Punct); i++)
+            yield return i;
+    }
+
     private static DateMention? DateAt(ReadingView view, int word) =>
         view.DateAt(word) is { Type: DateType.Date or DateType.DateRange or DateType.Time } date ? date : null;
 
@@ -50,12 +63,18 @@ internal static class Circumstances
         return new(view.MentionAt(word)?.Actor, text.SpanOf(NounPhrase.Of(view, word, group.Words)));
     }
 
+    /// <summary>A proper noun after "in" that is no actor's name; the name tagger misses some places.</summary>
     private static PlaceMention? PlaceAt(ReadingView view, int word)
     {
         var text = view.Text;
-        if (view.NameAt(word) is not { Class: "LOC" } name || !text.Children(word).Any(c => text.Words[c] is { Relation: "case", Lemma: "in" or "at" or "near" or "outside" }))
+        var name = view.NameAt(word);
+        if (text.Words[word].Tag != UniversalTag.Propn || name is { Class: not "LOC" } || view.DateAt(word) is not null
+            || !text.Children(word).Any(c => text.Words[c] is { Relation: "case", Lemma: "in" or "at" or "near" or "outside" }))
             return null;
-        var span = text.SpanOf(name.Words);
+        var (first, end) = name is null ? (word, word + 1) : (name.Words.First, name.Words.End);
+        while (name is null && text.Words[first - 1].Tag == UniversalTag.Propn)
+            first--;
+        var span = text.SpanOf(new(first, end));
         return new(span, span.Of(text.Text));
     }
 }

@@ -23,6 +23,8 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
             first--;
         while (end < sentence.End && text.Words[end] is { Relation: "compound:prt" } particle && particle.Head >= first && particle.Head < end)
             end++;
+        if (end + 1 < sentence.End && text.Words[end].Lemma == "as" && text.Words[end + 1].Text == "saying")
+            end += 2;
         if (end < sentence.End && text.Words[end].Text == ":")
             end++;
         return new(new(first, end), head, governor, IsNegated(text, first, end));

@@ -1,19 +1,22 @@
 using System.Text.RegularExpressions;
+using GraphBuilder.Model;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace GraphBuilder.Statements;
 
 /// <summary>The word lists of <c>Data/cues.yaml</c>, by lemma.</summary>
-internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<string> SpeechParticipants, IReadOnlySet<string> Absorbed, IReadOnlySet<string> LightVerbs, IReadOnlyList<LinePattern> Lines)
+internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<string> SpeechParticipants, IReadOnlySet<string> Absorbed, IReadOnlySet<string> LightVerbs,
+    IReadOnlySet<string> Anonymous, IReadOnlyDictionary<string, Attitude> Attitudes, IReadOnlyList<LinePattern> Lines)
 {
     /// <summary>Reads the lists shipped with the program.</summary>
     public static CueWords Load()
     {
         using var reader = new StreamReader(DataFile.Open("cues.yaml"));
         var file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Lists>(reader);
-        return new(file.Reporting.SelectMany(l => l.Value).ToHashSet(), file.SpeechParticipants.ToHashSet(), file.Absorbed.ToHashSet(), file.LightVerbs.ToHashSet(),
-            file.Lines.ConvertAll(l => new LinePattern(l.Name, new(l.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), l.Least, l.Example)));
+        return new(file.Reporting.SelectMany(l => l.Value).ToHashSet(), file.SpeechParticipants.ToHashSet(), file.Absorbed.ToHashSet(), file.LightVerbs.ToHashSet(), file.Anonymous.ToHashSet(),
+            file.Attitudes.SelectMany(a => a.Value.Select(lemma => (lemma, a.Key))).ToDictionary(p => p.lemma, p => Enum.Parse<Attitude>(p.Key, ignoreCase: true)),
+            file.Lines.ConvertAll(l => new LinePattern(l.Name, new(l.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), l.Least, l.ByActor, l.Example)));
     }
 
 #pragma warning disable CA1812 // made by the YAML reader
@@ -23,6 +26,8 @@ internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<str
         public List<string> SpeechParticipants { get; set; } = [];
         public List<string> Absorbed { get; set; } = [];
         public List<string> LightVerbs { get; set; } = [];
+        public List<string> Anonymous { get; set; } = [];
+        public Dictionary<string, List<string>> Attitudes { get; set; } = [];
         public List<Line> Lines { get; set; } = [];
     }
 
@@ -30,7 +35,8 @@ internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<str
     {
         public string Name { get; set; } = "";
         public string Pattern { get; set; } = "";
-        public int Least { get; set; }
+        public int Least { get; set; } = 1;
+        public bool ByActor { get; set; }
         public string Example { get; set; } = "";
     }
 #pragma warning restore CA1812

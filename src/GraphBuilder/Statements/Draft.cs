@@ -11,23 +11,24 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
     {
         var text = view.Text;
         var group = CueGroup.Around(text, cue.Words);
+        var attitude = words.Attitudes.TryGetValue(text.Words[group.Head].Lemma, out var plain) ? plain : cue.Attitude;
         var speaker = SpeakerChoice.Of(view, cue, group);
         var chosen = ContentChoice.Of(text, cue, group, speaker);
         var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
         var confidence = ConfidenceOf(cue, speaker, strength, quoted.Count > 0);
         if (quoted.Count > 0)
-            return new(group, cue.Attitude, cue.Probability, speaker, quoted, confidence, "quotation beside the cue");
+            return new(group, attitude, cue.Probability, speaker, quoted, confidence, "quotation beside the cue");
         var (wider, stretches) = group.UpTo(view, [.. chosen.Select(c => c.Words)], words).WithPreposition(text, [.. chosen.Select(c => c.Words)], words.Absorbed);
         var content = stretches.Select(w => QuotedContent.Widen(view, text.SpanOf(w), text.SpanOf(wider.Words))).Distinct();
-        return new(wider, cue.Attitude, cue.Probability, speaker, [.. content], confidence, "role scores and tree");
+        return new(wider, attitude, cue.Probability, speaker, [.. content], confidence, "role scores and tree");
     }
 
     /// <summary>The statement, with the circumstances that the words around the cue give.</summary>
-    public Statement ToStatement(ReadingView view, string label)
+    public Statement ToStatement(ReadingView view, string label, CueWords words)
     {
         var text = view.Text;
-        var speaker = Speaker is null ? null : new ActorReference(view.MentionAt(Speaker.Named)?.Actor, text.SpanOf(Speaker.Words));
+        var speaker = Speaker is null ? null : new ActorReference(ActorOf(view, Speaker, words), text.SpanOf(Speaker.Words));
         var cue = text.SpanOf(Group.Words);
         var attitude = Group.Negated ? Model.Attitude.Doubt : Attitude;
         var statement = new Statement(label, speaker, cue, Content, QuotedContent.KindOf(view, Content), attitude, Math.Round(Confidence, 4))
@@ -36,6 +37,10 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
         };
         return Circumstances.Read(view, statement, Group);
     }
+
+    /// <summary>The actor whose mention covers the naming word; none for "media reports" and "sources" that belong to no state.</summary>
+    private static Actor? ActorOf(ReadingView view, Speaker speaker, CueWords words) =>
+        view.MentionAt(speaker.Named)?.Actor is { } actor && !(actor.Country is null && words.Anonymous.Contains(view.Text.Words[speaker.Named].Lemma)) ? actor : null;
 
     private static double ConfidenceOf(CueCandidate cue, Speaker? speaker, double strength, bool quoted)
     {

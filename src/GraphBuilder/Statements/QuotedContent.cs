@@ -20,12 +20,22 @@ internal static class QuotedContent
         var start = speaker is { OfThisCue: true } ? Math.Min(cue.Start, name.Start) : cue.Start; // "…," he said, adding that …: the quotation is not what he added
         var next = view.FirstQuotationEndingAfter(start);
         if (next > 0 && IsJustBefore(view, view.Quotations[next - 1], start))
-            found.Add(view.Quotations[next - 1].Inner);
+            found.AddRange(WithParagraphsBefore(view, next - 1));
         var tail = Math.Max(cue.End, name.End);
         next = view.FirstQuotationEndingAfter(tail);
         if (next < view.Quotations.Count && IsJustAfter(view, view.Quotations[next], tail, group, indirect))
             found.Add(view.Quotations[next].Inner);
         return found;
+    }
+
+    /// <summary>A quotation and, before it, the paragraphs that run on into it.</summary>
+    private static IEnumerable<Span> WithParagraphsBefore(ReadingView view, int last)
+    {
+        var first = last;
+        while (first > 0 && view.Quotations[first - 1] is { RunsOn: true } earlier && string.IsNullOrWhiteSpace(view.Text.Text[view.ParagraphAt(earlier.Outer.Start).Start..earlier.Outer.Start]))
+            first--;
+        for (var i = first; i <= last; i++)
+            yield return view.Quotations[i].Inner;
     }
 
     /// <summary>The content widened to the ends of every quotation that it cuts: a sentence may end inside a quotation, a quotation may not end inside a clause.</summary>

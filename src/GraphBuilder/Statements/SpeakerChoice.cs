@@ -17,7 +17,7 @@ internal sealed record Speaker(WordRange Words, int Head, double Score, bool OfT
 /// <summary>Chooses who speaks, from the role scores of the model and the place in the tree.</summary>
 internal static class SpeakerChoice
 {
-    private const double RelativePrior = 8, SubjectPrior = 3;
+    private const double RelativePrior = 14, SubjectPrior = 3;
     private readonly record struct Option(int Head, double Prior, string Reason, bool OfThisCue = true);
 
     /// <summary>The speaker of a cue, or null where the text names none.</summary>
@@ -41,14 +41,21 @@ internal static class SpeakerChoice
             chosen = whole; // "a report by Politico": the whole phrase speaks, in the name of Politico
         return new(NounPhrase.Of(view, chosen.Head, group.Words), chosen.Head, score, chosen.OfThisCue && NoVerbBetween(text, chosen.Head, group.Words), chosen.Reason)
         {
-            Named = IsRelative(text.Words[named]) ? Antecedent(text, named) : named,
+            Named = IsRelative(text.Words[named]) ? Antecedent(view, cue, named) : named,
         };
     }
 
     private static bool IsRelative(Word word) => word.Tag == UniversalTag.Pron && word.Lemma is "who" or "which" or "that";
 
-    private static int Antecedent(AnalyzedText text, int pronoun) =>
-        text.Ancestors(pronoun).Where(w => text.Words[w].Relation == "acl:relcl").Select(w => text.Words[w].Head).FirstOrDefault(pronoun);
+    /// <summary>The mention before "who" that the model takes for the speaker, else the noun that the tree gives.</summary>
+    private static int Antecedent(ReadingView view, CueCandidate cue, int pronoun)
+    {
+        var (text, first) = (view.Text, view.Text.SentenceOf(pronoun).Words.First);
+        var heads = Enumerable.Range(first, pronoun - first).Where(w => view.MentionAt(w)?.Head == w && cue.SpeakerLogits[w - first] > 0).ToList();
+        return heads.Count > 0
+            ? heads.MaxBy(w => cue.SpeakerLogits[w - first])
+            : text.Ancestors(pronoun).Where(w => text.Words[w].Relation == "acl:relcl").Select(w => text.Words[w].Head).FirstOrDefault(pronoun);
+    }
 
     /// <summary>"…," he said, adding that …: he is subject of "said", and of "adding" only through it.</summary>
     private static bool NoVerbBetween(AnalyzedText text, int speaker, WordRange cue)

@@ -24,25 +24,30 @@ public sealed class StatementFinder
     {
         var view = new ReadingView(text, mentions, dates);
         var dropped = new List<DroppedCandidate>();
-        var drafts = new List<Draft>();
+        var drafts = LineAttribution.Find(view, _words.Lines).ToList();
+        var laidOut = drafts.Select(d => d.Group.Head).ToHashSet();
         foreach (var cue in text.Cues.Where(c => c.Probability >= LeastProbability))
         {
             var draft = Draft.Of(view, cue, _words);
-            if (ReasonAgainst(draft) is { } reason)
+            if (ReasonAgainst(draft, laidOut) is { } reason)
                 dropped.Add(Dropped(text, draft, reason));
             else
                 drafts.Add(draft);
         }
-        drafts.AddRange(LineAttribution.Find(view, _words.Lines));
         var kept = WithoutOwnWords(view, OnePerCue(text, [.. drafts.OrderBy(d => d.Group.Words.First)], dropped), dropped);
         ContinuedQuotations.Append(view, kept);
-        var statements = kept.Select((d, i) => d.ToStatement(view, $"s{i + 1}")).ToList();
+        var statements = kept.Select((d, i) => d.ToStatement(view, $"s{i + 1}", _words)).ToList();
         var holders = Nesting.HoldersOf([.. statements.Select(s => (s.Cue, s.Content))]);
         return new([.. statements.Select((s, i) => holders[i] < 0 ? s : s with { Within = statements[holders[i]].Label })], dropped);
     }
 
-    private static string? ReasonAgainst(Draft draft) =>
-        draft.Content.Count == 0 ? "no content found" : draft.Confidence < LeastConfidence ? $"confidence below {LeastConfidence}" : null;
+    private static string? ReasonAgainst(Draft draft, HashSet<int> laidOut) => draft switch
+    {
+        _ when Enumerable.Range(draft.Group.Words.First, draft.Group.Words.Count).Any(laidOut.Contains) => "the layout of the line attributes already",
+        { Content.Count: 0 } => "no content found",
+        { Confidence: < LeastConfidence } => $"confidence below {LeastConfidence}",
+        _ => null,
+    };
 
     private static DroppedCandidate Dropped(AnalyzedText text, Draft draft, string reason) => new(Stop, text.SpanOf(draft.Group.Words), reason, draft.Confidence);
 
@@ -56,13 +61,20 @@ public sealed class StatementFinder
                 kept.Add(draft);
                 continue;
             }
-            var (one, other) = (draft.Group.Words, kept[^1].Group.Words);
-            var isWhole = one.Count > other.Count && one.First <= other.First && other.End <= one.End; // "went on to say" over "went on"
-            var (better, worse) = isWhole || draft.Confidence > kept[^1].Confidence ? (draft, kept[^1]) : (kept[^1], draft);
+            var (better, worse) = IsPreferred(draft, kept[^1]) ? (draft, kept[^1]) : (kept[^1], draft);
             kept[^1] = better;
             dropped.Add(Dropped(text, worse, "a better cue stands in the same words"));
         }
         return kept;
+    }
+
+    /// <summary>The longer group wins where it holds the other ("went on to say" over "went on"), else the surer one.</summary>
+    private static bool IsPreferred(Draft one, Draft other)
+    {
+        var (mine, its) = (one.Group.Words, other.Group.Words);
+        var holds = mine.First <= its.First && its.End <= mine.End;
+        var isHeld = its.First <= mine.First && mine.End <= its.End;
+        return holds == isHeld ? one.Confidence > other.Confidence : holds;
     }
 
     /// <summary>Within the content of another, only what somebody else is said to have said is a statement of its own; "I think" and "he wants" are the content.</summary>

@@ -1,3 +1,5 @@
+using GraphBuilder.Actors;
+using GraphBuilder.Dates;
 using GraphBuilder.Language;
 using GraphBuilder.Model;
 using GraphBuilder.Statements;
@@ -77,6 +79,81 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
     }
 
     [Theory]
+    [InlineData("Iran denied on Monday that it had supplied the drones.", Attitude.Deny)]
+    [InlineData("Kenya urged Ethiopia to respect the border.", Attitude.Demand)]
+    [InlineData("Hezbollah vowed to avenge its commander.", Attitude.Promise)]
+    [InlineData("Israel feared an attack on its embassies.", Attitude.Doubt)]
+    public void Reads_the_attitude_of_a_plain_cue(string text, Attitude attitude) => _reading.Find(text).ShouldHaveSingleItem().Attitude.ShouldBe(attitude);
+
+    [Fact]
+    public void Joins_the_paragraphs_that_run_on_into_an_attributed_quotation()
+    {
+        const string text = "“We are at war.\n\n“We did not choose it.\n\n“But we will win it,” Zelensky told lawmakers in Kyiv.";
+        _reading.Find(text).ShouldHaveSingleItem().Content.Select(c => c.Of(text)).ShouldBe(["We are at war.", "We did not choose it.", "But we will win it,"]);
+    }
+
+    [Fact]
+    public void Gives_no_quotation_of_the_speaker_before_to_a_participle()
+    {
+        const string text = "“We will not ask for permission,” Erdogan told reporters, adding that the operation would go on.";
+        _reading.Find(text).Select(s => Said(text, s)).ShouldBe(["We will not ask for permission,", "the operation would go on"]);
+    }
+
+    [Fact]
+    public void Leaves_the_actor_open_where_only_media_reports_are_named()
+    {
+        const string text = "The meeting will be held in June, according to media reports.";
+        var statement = _reading.Find(text).ShouldHaveSingleItem();
+        statement.Speaker!.Actor.ShouldBeNull();
+        statement.Speaker.Span.Of(text).ShouldBe("media reports");
+    }
+
+    [Fact]
+    public void Resolves_who_to_the_actor_before_it()
+    {
+        const string text = "Vladimir Putin, who called the sanctions “a declaration of war,” met Xi Jinping in Beijing.";
+        var speaker = _reading.Find(text).ShouldHaveSingleItem().Speaker!;
+        (speaker.Span.Of(text), speaker.Actor?.Name).ShouldBe(("who", "Vladimir Putin"));
+    }
+
+    [Fact]
+    public void Dates_a_statement_by_the_day_beside_its_cue()
+    {
+        const string text = "The talks have failed, Lavrov said on Monday.";
+        _reading.Find(text).ShouldHaveSingleItem().SaidOn!.Value.ShouldBe("2022-12-12");
+    }
+
+    [Theory]
+    [MemberData(nameof(LineExamples))]
+    public void Reads_the_example_of_a_line_pattern(string name, string example, int least)
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat(example, least));
+        _reading.Find(text).Count(s => s.Reason.Contains(name, StringComparison.Ordinal)).ShouldBe(least);
+    }
+
+    public static TheoryData<string, string, int> LineExamples()
+    {
+        var rows = new TheoryData<string, string, int>();
+        foreach (var line in CueWords.Load().Lines)
+            rows.Add(line.Name, line.Example, line.Least);
+        return rows;
+    }
+
+    [Fact]
+    public void Keeps_five_hundred_quotations_apart()
+    {
+        var text = string.Concat(Enumerable.Repeat("“No,” he said. ", 500));
+        _reading.Read(text).Statements.Count.ShouldBe(500);
+    }
+
+    [Fact]
+    public void Keeps_statements_where_every_paragraph_opens_a_quotation_and_none_closes()
+    {
+        const string text = "“Iran said it would retaliate.\n\n“Israel said it was ready.\n\n“Egypt said it would mediate.";
+        _reading.Find(text).Select(s => s.Speaker?.Span.Of(text)).ShouldBe(["Iran", "Israel", "Egypt"]);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("“")]
     [InlineData("“We will not leave this city")]
@@ -87,7 +164,10 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
 
     public sealed class Reading : IDisposable
     {
+        private static readonly DateOnly PublishedOn = new(2022, 12, 14);
         private readonly LanguageReader _reader = LanguageReader.Load();
+        private readonly ActorFinder _actors = new(ActorBook.Load());
+        private readonly DateFinder _dates = DateFinder.Load();
         private readonly StatementFinder _finder = StatementFinder.Load();
 
         public void Dispose() => _reader.Dispose();
@@ -97,10 +177,7 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
         internal StatementReading Read(string text)
         {
             var analyzed = _reader.Read(text);
-            return _finder.Find(analyzed, [.. analyzed.Actors.Select(a => MentionOf(analyzed, a))], []);
+            return _finder.Find(analyzed, _actors.Find(analyzed, PublishedOn), _dates.Find(analyzed, PublishedOn));
         }
-
-        private static Mention MentionOf(AnalyzedText text, ActorSpan actor) =>
-            new(text.SpanOf(actor.Words), text.SpanOf(actor.Words).Of(text.Text), null, MentionForm.Name, actor.Probability) { Head = text.HeadOf(actor.Words) };
     }
 }
