@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using GraphBuilder.Actors;
 using GraphBuilder.Sources;
 
@@ -9,7 +8,7 @@ namespace GraphBuilder.Cli.Verbs;
 internal static class ResolveVerb
 {
     private static readonly Argument<string> s_mention = new("mention") { Description = "Words that name an actor; - reads one JSON object a line from standard input" };
-    private static readonly Option<string?> s_on = new("--on") { Description = "Day on which offices are looked up (today)", HelpName = "day" };
+    private static readonly Option<string?> s_on = new("--on") { Description = "Day on which offices are looked up: 2022-12-13, \"12 April 2022\" or today (the default)", HelpName = "day" };
     private static readonly Option<string?> s_context = new("--context") { Description = "Words around the mention, or a country", HelpName = "text" };
     private static readonly Option<InputFormat> s_inputFormat = Choice.Of("--input-format", "With -: jsonl", InputFormat.Jsonl);
 
@@ -69,19 +68,14 @@ internal static class ResolveVerb
         using var json = JsonFields.Parse(line);
         var root = json.RootElement;
         var mention = JsonFields.Text(root, "mention") ?? throw new UnreadableException("the field 'mention' is missing");
-        return new(JsonFields.Id(root), mention, JsonFields.Time(root, "on")?.Day ?? Today(), JsonFields.Text(root, "context"));
+        var given = JsonFields.Text(root, "on");
+        return OnDay.TryParse(given, TimeProvider.System, out var on)
+            ? new(JsonFields.Id(root), mention, on, JsonFields.Text(root, "context"))
+            : throw new UnreadableException($"the field 'on' wants a day such as 2022-12-13, not '{given}'");
     }
 
-    private static DateOnly Day(string? given)
-    {
-        if (given is null)
-            return Today();
-        return DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new UsageException($"--on wants a day such as 2022-12-13, not '{given}'");
-    }
-
-    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    private static DateOnly Day(string? given) =>
+        OnDay.TryParse(given, TimeProvider.System, out var day) ? day : throw new UsageException($"--on wants a day such as 2022-12-13, not '{given}'");
 
     private sealed record Request(string? Id, string Mention, DateOnly On, string? Context);
 }
