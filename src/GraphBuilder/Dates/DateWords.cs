@@ -21,7 +21,7 @@ internal sealed partial class DateWords
             _shapes[name] = $@"(?:\b(?<{name}>{string.Join('|', whole.Concat(cut).OrderByDescending(row => row.Length))})(?![a-z]))";
         }
 
-        static string Row(string word) => Regex.Escape(word).Replace(@"\ ", @"\s+", StringComparison.Ordinal).Replace("'", "['’]", StringComparison.Ordinal).Replace("-", @"[-\s]", StringComparison.Ordinal);
+        static string Row(string word) => Regex.Escape(word).Replace(@"\ ", @"\s{1,9}", StringComparison.Ordinal).Replace("'", "['’]", StringComparison.Ordinal).Replace("-", @"[-\s]", StringComparison.Ordinal);
     }
 
     /// <summary>The row of a table, or null.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class DateWords
     {
         var shape = Fill(_shapes[place.Groups[1].Value]);
         return place.Groups[2].Length > 0 ? GroupName().Replace(shape, "(?<${1}2>") : shape;
-    }).Replace(" ?", @"\s*", StringComparison.Ordinal).Replace(" ", @"\s+", StringComparison.Ordinal);
+    }).Replace(" ?", @"\s{0,9}", StringComparison.Ordinal).Replace(" ", @"\s{1,9}", StringComparison.Ordinal); // bounded: a lookbehind over a long run of blanks would be quadratic
 
     private static string Plain(string word) => White().Replace(word.Replace('’', '\''), " ").TrimEnd('.');
 

@@ -32,12 +32,24 @@ internal sealed class WordCheck(IReadOnlySet<string> doubtful, IReadOnlySet<stri
 
     private bool IsName(AnalyzedText text, WordRange range)
     {
-        if (text.Names.Any(n => n.Words.Overlaps(range) && (n.Class == "PER" || n.Words.Count > range.Count)))
+        if (NameAt(text, range) is { } name && (name.Class == "PER" || name.Words.Count > range.Count))
             return false;
         if (range.First > 0 && text.Words[range.First - 1].Text is var before && char.IsUpper(before[0]) && titles.Contains(before))
             return false;
         var word = text.Words[range.First];
         return !doubtful.Contains(word.Text.TrimEnd('.')) || (char.IsUpper(word.Text[0]) && word.Tag == UniversalTag.Propn);
+    }
+
+    private static NameSpan? NameAt(AnalyzedText text, WordRange range)
+    {
+        int low = 0, high = text.Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Names[middle].Words.End <= range.First) low = middle + 1;
+            else high = middle;
+        }
+        return low < text.Names.Count && text.Names[low].Words.Overlaps(range) ? text.Names[low] : null;
     }
 
     // "2,000 soldiers" have a comma or count what follows; "the 2016 election" does not count.
