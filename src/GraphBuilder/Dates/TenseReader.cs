@@ -18,13 +18,22 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
                 return Is("since", text.Words[marker]) ? Direction.Past : Direction.Future;
         if (OfMarkers(text, at, range) is not Direction.Unknown and var near)
             return near;
-        foreach (var above in text.Ancestors(at))
+        // "…, he said on Monday": the verb right before is surer than the tree.
+        foreach (var above in text.Ancestors(at).Prepend(VerbBefore(text, range) ?? text.Words[at].Head).Where(a => a >= 0))
         {
             var direction = IsPredicate(text, above) ? OfVerb(text, above) : OfMarkers(text, above, range);
             if (direction != Direction.Unknown)
                 return direction;
         }
         return Direction.Unknown;
+    }
+
+    private static int? VerbBefore(AnalyzedText text, WordRange range)
+    {
+        var before = range.First - 1;
+        if (before > 0 && text.Words[before].Tag == UniversalTag.Adp)
+            before--;
+        return before >= 0 && text.Words[before].Tag == UniversalTag.Verb && text.Words[before].Sentence == text.Words[range.First].Sentence ? before : null;
     }
 
     // The word itself and what hangs from it: "ahead of the June elections", "the vote planned for Friday".
