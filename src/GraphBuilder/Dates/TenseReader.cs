@@ -13,20 +13,23 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         if (range.Count == 0)
             return Direction.Unknown;
         var at = text.HeadOf(range);
-        foreach (var marker in text.Children(at).Where(c => c < range.First && text.Words[c].Relation is "case" or "mark"))
-            if (Is("until", text.Words[marker]) || Is("since", text.Words[marker]))
-                return Is("since", text.Words[marker]) ? Direction.Past : Direction.Future;
+        var markers = text.Children(at).Where(c => c < range.First && text.Words[c].Relation is "case" or "mark").Select(c => text.Words[c]).ToList();
+        if (markers.Exists(m => Is("until", m) || Is("since", m)))
+            return markers.Exists(m => Is("since", m)) ? Direction.Past : Direction.Future;
         if (OfMarkers(text, at, range) is not Direction.Unknown and var near)
             return near;
         // "…, he said on Monday": the verb right before is surer than the tree.
-        foreach (var above in text.Ancestors(at).Prepend(VerbBefore(text, range) ?? text.Words[at].Head).Where(a => a >= 0))
+        foreach (var above in text.Ancestors(at).Prepend(VerbBefore(text, range) ?? text.Words[at].Head).Where(a => a >= 0 && !IsCutOff(text, a, at)))
         {
             var direction = IsPredicate(text, above) ? OfVerb(text, above) : OfMarkers(text, above, range);
             if (direction != Direction.Unknown)
                 return direction;
         }
-        return Direction.Unknown;
+        return markers.Exists(m => Is("by", m)) ? Direction.Future : Direction.Unknown;
     }
+
+    // A clause whose own head stands between it and the date does not hold the date: "The missiles will come, he said on Monday".
+    private static bool IsCutOff(AnalyzedText text, int clause, int date) => text.Words[clause].Head is var head && clause < head && head < date;
 
     private static int? VerbBefore(AnalyzedText text, WordRange range)
     {
@@ -55,7 +58,11 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         var helpers = text.Children(verb).Where(c => text.Words[c].Tag is UniversalTag.Aux || text.Words[c].Relation is "mark" or "aux" or "aux:pass" or "cop").Select(c => text.Words[c]).ToList();
         if (helpers.Exists(h => Is("have", h)))
             return Direction.Past;
-        if (helpers.Exists(h => Is("future", h) || Is("modal", h) || h is { Tag: UniversalTag.Part, Lemma: "to" }) || Is("future", word))
+        if (helpers.Exists(h => Is("future", h) || Is("modal", h) || h is { Tag: UniversalTag.Part, Lemma: "to" }))
+            return Direction.Future;
+        if (Is("samePast", word) && text.Children(verb).Any(c => text.Words[c].Relation is "obj"))
+            return Direction.Past;
+        if (Is("future", word))
             return Direction.Future;
         if (helpers.Find(h => h.Tag == UniversalTag.Aux) is { } helper)
             return IsPast(helper) ? Direction.Past : Direction.Present;
@@ -70,10 +77,11 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
     private static bool IsPredicate(AnalyzedText text, int word) => text.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux
         || text.Children(word).Any(c => text.Words[c].Relation is "cop" or "aux" or "nsubj" or "nsubj:pass");
 
-    private static bool IsPast(Word word)
+    private bool IsPast(Word word)
     {
         var form = word.Text.ToLowerInvariant();
         return form is "was" or "were" or "did" or "had" or "been" || form.EndsWith("ed", StringComparison.Ordinal)
+            || (form == word.Lemma && words["pastEndings"].Any(end => form.EndsWith(end, StringComparison.Ordinal)))
             || (word.Tag is UniversalTag.Verb or UniversalTag.Aux && form != word.Lemma && !form.EndsWith('s') && !form.EndsWith("ing", StringComparison.Ordinal) && form is not ("am" or "are" or "'re" or "’re" or "’m" or "'m"));
     }
 
