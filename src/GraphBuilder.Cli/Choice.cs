@@ -5,15 +5,15 @@ namespace GraphBuilder.Cli;
 /// <summary>An option whose value is one of a few words.</summary>
 internal static class Choice
 {
-    /// <summary>The option; its words are the lower-case names of the enumeration.</summary>
-    public static Option<T> Of<T>(string name, string description, T fallback)
+    /// <summary>The option; its words are the lower-case names of the enumeration, or of those values that are allowed.</summary>
+    public static Option<T> Of<T>(string name, string description, T fallback, T[]? allowed = null)
         where T : struct, Enum
     {
-        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        var words = (allowed ?? Enum.GetValues<T>()).Select(v => v.ToString().ToLowerInvariant()).ToList();
         return new Option<T>(name)
         {
-            Description = $"{description}: {string.Join(", ", words)}",
-            HelpName = "name",
+            Description = $"{description}: {string.Join(", ", words)} [default: {fallback.ToString().ToLowerInvariant()}]",
+            HelpName = "word",
             DefaultValueFactory = _ => fallback,
             CustomParser = given =>
             {

@@ -40,14 +40,17 @@ internal static class CommonOptions
     public static readonly Option<string> Output = new("--output", "-o") { Description = "File to write to; - is standard output", HelpName = "path", DefaultValueFactory = _ => "-" };
 
     /// <summary>How data is written.</summary>
-    public static readonly Option<OutputFormat> Format = Choice.Of("--format", "Table for people, json or csv for programs", OutputFormat.Table);
+    public static readonly Option<OutputFormat> Format = Choice.Of("--format", "For people or for programs", OutputFormat.Table, [OutputFormat.Table, OutputFormat.Json]);
+
+    /// <summary>How rows are written.</summary>
+    public static readonly Option<OutputFormat> RowFormat = Choice.Of("--format", "For people, programs or spreadsheets", OutputFormat.Table);
 
     /// <summary>Adds what every verb with a store takes.</summary>
-    public static Command WithStore(this Command verb)
+    public static Command WithStore(this Command verb, bool rows = false)
     {
         verb.Add(Store);
         verb.Add(Insecure);
-        verb.Add(Format);
+        verb.Add(rows ? RowFormat : Format);
         verb.Add(Quiet);
         return verb;
     }

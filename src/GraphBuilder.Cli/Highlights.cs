@@ -5,8 +5,11 @@ namespace GraphBuilder.Cli;
 /// <summary>A relationship as it is shown after <c>ingest</c>: names instead of ids, and the quote with the highest confidence.</summary>
 internal sealed record Highlight(RelationshipNode Node, string Actor, string? Recipient, string AssertedBy, string Quote, double Confidence, int Publishers)
 {
-    /// <summary>More independent outlets first; then what is sure, and says much about conflict or cooperation.</summary>
-    public double Strength => Publishers - 1 + Confidence * (0.5 + Math.Abs(Node.Score) / 20);
+    /// <summary>More outlets first; then what is sure, says much about conflict or cooperation, and is between actors known beyond the article.</summary>
+    public double Strength => Publishers - 1 + Confidence * (0.5 + Math.Abs(Node.Score) / 20) * Weight(Node.Actor) * Weight(Node.Recipient!.Value);
+
+    // An id that is no slug stands for a country, or has a Wikidata item.
+    private static double Weight(ActorId actor) => actor.Value.StartsWith("country/", StringComparison.Ordinal) || actor.Value.Contains("/Q", StringComparison.Ordinal) ? 1 : 0.5;
 }
 
 /// <summary>Picks the strongest relationships of the articles that pass, in bounded memory.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Spectre.Console;
 
 namespace GraphBuilder.Cli;
 
@@ -8,6 +7,7 @@ namespace GraphBuilder.Cli;
 internal sealed class IngestionReport(string storeName, string storeOption, IngestionResult result, IReadOnlyDictionary<string, long> before, IReadOnlyDictionary<string, long> after)
 {
     private const int Shown = 8;
+    private const int WidthElsewhere = 120;
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
     private static readonly (string Label, string One, string Many)[] s_counted =
@@ -30,33 +30,33 @@ internal sealed class IngestionReport(string storeName, string storeOption, Inge
     }
 
     /// <summary>Writes it for people.</summary>
-    public void Write(Screen screen, Highlights highlights)
+    public void Write(DataOutput output, Highlights highlights)
     {
-        var output = screen.Out;
+        var text = output.Text;
         var write = result.Written;
-        output.WriteLine($"Read {Count(result.Articles, "article", "articles")} in {result.Took.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s: {write.Added} added, {write.Edited} edited, {write.Unchanged} unchanged, {result.Failed} failed.");
-        output.WriteLine($"{storeName} holds {string.Join(", ", s_counted.Select(Held))}.");
+        text.WriteLine($"Read {Count(result.Articles, "article", "articles")} in {result.Took.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s: {write.Added} added, {write.Edited} edited, {write.Unchanged} unchanged, {result.Failed} failed.");
+        text.WriteLine($"{storeName} holds {string.Join(", ", s_counted.Select(Held))}.");
         if (result.Articles > 0 && write.Added + write.Edited == 0)
-            output.WriteLine("Nothing changed: the graph had all of it already.");
+            text.WriteLine("Nothing changed: the graph had all of it already.");
         var strongest = highlights.Strongest(Shown);
         if (strongest.Count == 0)
             return;
         if (write.Added + write.Edited > 0)
             WriteTable(output, strongest);
-        WriteNext(output, strongest);
+        WriteNext(text, strongest);
     }
 
-    private static void WriteTable(IAnsiConsole output, IReadOnlyList<Highlight> strongest)
+    private static void WriteTable(DataOutput output, IReadOnlyList<Highlight> strongest)
     {
-        output.WriteLine();
-        output.WriteLine("The strongest relationships");
+        output.Text.WriteLine();
+        output.Text.WriteLine("The strongest relationships");
         var table = new TextTable([new("day"), new("actor"), new("event"), new("recipient"), new("asserted by"), new("words", Long: true)]) { ShortenLast = true };
         foreach (var h in strongest)
             table.Add(h.Node.Date, h.Actor, h.Node.Mode is { } mode ? $"{h.Node.Event} {mode}" : h.Node.Event, h.Recipient, h.AssertedBy, $"“{Printable.Of(h.Quote)}”");
-        table.Write(output, output.Profile.Width);
+        table.Write(output, WidthElsewhere);
     }
 
-    private void WriteNext(IAnsiConsole output, IReadOnlyList<Highlight> strongest)
+    private void WriteNext(TextWriter output, IReadOnlyList<Highlight> strongest)
     {
         var best = strongest[0];
         var store = storeOption == "graph.db" ? "" : $" --store {storeOption}";

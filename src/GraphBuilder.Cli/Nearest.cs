@@ -10,8 +10,8 @@ internal static class Nearest
             .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal)
             .Select(k => k.Word).FirstOrDefault();
 
-    /// <summary>"; did you mean 'word'?", or nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> known) => Of(word, known) is { } near ? $"; did you mean '{near}'?" : "";
+    /// <summary>" (did you mean 'word'?)", or nothing.</summary>
+    public static string Hint(string word, IEnumerable<string> known) => Of(word, known) is { } near ? $" (did you mean '{near}'?)" : "";
 
     /// <summary>The hint for a path that does not exist, from the names beside it.</summary>
     public static string InFolderOf(string path)
@@ -20,7 +20,7 @@ internal static class Nearest
         if (folder is null || !Directory.Exists(folder))
             return "";
         var near = Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)!));
-        return near is null ? "" : $"; did you mean '{Path.Combine(Path.GetDirectoryName(path) ?? "", near)}'?";
+        return near is null ? "" : $" (did you mean '{Path.Combine(Path.GetDirectoryName(path) ?? "", near)}'?)";
     }
 
     /// <summary>Edits between two words, case ignored: insertions, deletions, replacements and swaps of neighbours count one each.</summary>

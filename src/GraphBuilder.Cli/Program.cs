@@ -9,6 +9,11 @@ var root = new RootCommand("Turns news articles into a graph of who did and said
     IngestVerb.Create(),
     ExtractVerb.Create(),
     ResolveVerb.Create(),
+    QueryVerb.Create(),
+    ShowVerb.Create(),
+    SchemaVerb.Create(),
+    VerifyVerb.Create(),
+    DoctorVerb.Create(),
 };
 var help = root.Options.OfType<HelpOption>().Single();
 help.Action = new HelpWithExample((HelpAction)help.Action!);
@@ -16,6 +21,7 @@ help.Action = new HelpWithExample((HelpAction)help.Action!);
 var parsed = root.Parse(args);
 if (UsageErrors.Find(parsed) is { } problem)
     return Fail(problem + $"\nTry '{string.Join(' ', new[] { "graphbuilder", parsed.CommandResult.Command is Verb verb ? verb.Name : null, "--help" }.OfType<string>())}'.", ExitCodes.WrongUsage);
+Screen.IsQuiet = parsed.CommandResult.Command.Options.Contains(CommonOptions.Quiet) && parsed.GetValue(CommonOptions.Quiet);
 try
 {
     // What is finished when Ctrl-C comes is still written.

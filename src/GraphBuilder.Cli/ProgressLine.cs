@@ -1,9 +1,11 @@
 namespace GraphBuilder.Cli;
 
 /// <summary>One line on a terminal's standard error that says how far the work is; nothing elsewhere.</summary>
-internal sealed class ProgressLine(Screen screen, int inputs)
+internal sealed class ProgressLine(int inputs)
 {
     private const int BarWidth = 24;
+
+    private static readonly bool s_shown = Terminal.ErrorIsLively && !Screen.IsQuiet;
 
     private int _inputs;
     private int _articles;
@@ -14,7 +16,7 @@ internal sealed class ProgressLine(Screen screen, int inputs)
     /// <summary>An article passed.</summary>
     public void Passed()
     {
-        if (!screen.ShowsProgress)
+        if (!s_shown)
             return;
         _articles++;
         var share = (double)Volatile.Read(ref _inputs) / Math.Max(1, inputs);
@@ -25,7 +27,7 @@ internal sealed class ProgressLine(Screen screen, int inputs)
     /// <summary>Takes the line away, before other words or at the end.</summary>
     public void Clear()
     {
-        if (screen.ShowsProgress && _articles > 0)
+        if (s_shown && _articles > 0)
             Console.Error.Write("\r\u001b[2K");
     }
 }

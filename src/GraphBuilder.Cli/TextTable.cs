@@ -4,16 +4,17 @@ using Spectre.Console;
 
 namespace GraphBuilder.Cli;
 
-/// <summary>A column of a table. <c>Long</c> text (quotes, ids) leaves the row for lines of its own where the width does not suffice.</summary>
-internal sealed record TextColumn(string Header, bool Long = false, bool Number = false);
+/// <summary>A column of a table. Where the width does not suffice, <c>Long</c> text (quotes, ids) leaves the row for lines of its own, and what is <c>Extra</c> is left out.</summary>
+internal sealed record TextColumn(string Header, bool Long = false, bool Number = false, bool Extra = false);
 
-/// <summary>Lays out rows for people: one line a row if all fits; else long columns go below their row, and the widest others are shortened.</summary>
+/// <summary>Lays out rows for people: one line a row if all fits; else long columns go below their row, extra ones are left out with a note, and the widest others are shortened.</summary>
 internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
 {
     private const string Gap = "  ";
     private const string Indent = "    ";
     private const int Narrowest = 6;
     private const int EnoughForQuote = 48;
+    private const int WidestBesideQuote = 20;
 
     private readonly List<string[]> _rows = [];
 
@@ -23,32 +24,59 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
     /// <summary>Adds a row with a cell for each column.</summary>
     public void Add(params string?[] cells) => _rows.Add([.. cells.Select(c => Printable.Of(c ?? ""))]);
 
-    /// <summary>Writes the table; <paramref name="width"/> in terminal cells.</summary>
-    public void Write(IAnsiConsole console, int width)
+    /// <summary>Writes the table as wide as the terminal, or where there is none as <paramref name="widthElsewhere"/>.</summary>
+    public void Write(DataOutput output, int widthElsewhere = int.MaxValue / 2)
     {
+        var console = output.Console;
+        var width = output.Width ?? widthElsewhere;
         var widths = columns.Select((c, i) => _rows.Select(r => Width(r[i])).Append(Width(c.Header)).Max()).ToArray();
         var inRow = Enumerable.Range(0, columns.Count).ToList();
+        var below = new List<int>();
         if (Total(widths, inRow) > width && !FitLast(widths, width))
         {
-            inRow.RemoveAll(i => columns[i].Long);
-            while (Total(widths, inRow) > width && inRow.MaxBy(i => widths[i]) is var widest && widths[widest] > Narrowest)
-                widths[widest]--;
+            below = [.. inRow.Where(i => columns[i].Long)];
+            inRow = [.. inRow.Except(below)];
+            LeaveOut(widths, inRow, width);
+            Narrow(widths, inRow, width);
         }
         WriteLine(console, inRow.Select(i => Cell(columns[i].Header, i, widths[i])), new Style(decoration: Decoration.Bold));
         foreach (var row in _rows)
         {
             WriteLine(console, inRow.Select(i => Cell(row[i], i, widths[i])), Style.Plain);
-            foreach (var i in Enumerable.Range(0, columns.Count).Except(inRow).Where(i => row[i].Length > 0))
+            foreach (var i in below.Where(i => row[i].Length > 0))
                 WriteBelow(console, i, row[i], width);
         }
     }
 
+    private void LeaveOut(int[] widths, List<int> inRow, int width)
+    {
+        var left = new List<string>();
+        while (Total(widths, inRow) > width && inRow.FindLastIndex(i => columns[i].Extra) is >= 0 and var last)
+        {
+            left.Insert(0, columns[inRow[last]].Header);
+            inRow.RemoveAt(last);
+        }
+        if (left.Count > 0)
+            Screen.Note($"Left out for lack of width: {string.Join(", ", left)}; --format json has all.");
+    }
+
+    private static void Narrow(int[] widths, List<int> inRow, int width)
+    {
+        while (Total(widths, inRow) > width && inRow.MaxBy(i => widths[i]) is var widest && widths[widest] > Narrowest)
+            widths[widest]--;
+    }
+
     private bool FitLast(int[] widths, int width)
     {
-        var rest = width - Total(widths, [.. Enumerable.Range(0, columns.Count - 1)]) - Gap.Length;
-        if (!ShortenLast || rest < EnoughForQuote)
+        if (!ShortenLast)
             return false;
-        widths[^1] = rest;
+        var others = Enumerable.Range(0, columns.Count - 1).ToList();
+        var narrowed = widths.Select(w => Math.Min(w, WidestBesideQuote)).ToArray();
+        var rest = width - Total(narrowed, others) - Gap.Length;
+        if (rest < EnoughForQuote)
+            return false;
+        narrowed[^1] = rest;
+        narrowed.CopyTo(widths, 0);
         return true;
     }
 

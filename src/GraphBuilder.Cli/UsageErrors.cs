@@ -16,7 +16,7 @@ internal static class UsageErrors
             return $"unknown option '{stray}'{Nearest.Hint(stray, OptionsOf(parsed))}";
         if (stray is not null && command.Subcommands.Count > 0)
             return $"unknown verb '{stray}'{Nearest.Hint(stray, command.Subcommands.Select(c => c.Name))}";
-        if (command is RootCommand && parsed.Errors.Count > 0)
+        if (command.Subcommands.Count > 0 && parsed.Errors.Count > 0)
             return $"say what to do: {string.Join(", ", command.Subcommands.Select(c => c.Name))}";
         return parsed.Errors.Count > 0 ? parsed.Errors[0].Message : null;
     }

@@ -25,28 +25,27 @@ internal static class ExtractVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var screen = new Screen(parsed);
         var documents = InputOptions.Documents(parsed);
         var source = InputOptions.Source(parsed);
         using var pipeline = ArticlePipeline.Load();
         var failures = new Failures(new DeadLetterFile(DeadLetters));
-        await using var output = OutputFile.Create(parsed.GetValue(CommonOptions.Output)!);
+        await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
         var extract = ArticleWork.Extract(pipeline);
         await foreach (var outcome in new ParallelReading<Extraction>(extract).RunAsync(documents.SelectMany(source.Read), cancellation))
         {
             if (outcome.Letter is { } letter)
                 failures.Add(letter);
             else
-                await WriteAsync(output.Stream, outcome.Result!, screen, cancellation);
+                await WriteAsync(output.Stream, outcome.Result!, cancellation);
         }
         await output.CompleteAsync();
         return failures.End();
     }
 
-    private static async Task WriteAsync(Stream output, Extraction extraction, Screen screen, CancellationToken cancellation)
+    private static async Task WriteAsync(Stream output, Extraction extraction, CancellationToken cancellation)
     {
         foreach (var warning in extraction.Warnings)
-            screen.Note($"{extraction.Article.Label ?? extraction.Article.Id.Value}: {warning}");
+            Screen.Note($"{extraction.Article.Label ?? extraction.Article.Id.Value}: {warning}");
         await output.WriteAsync(ExtractionJson.Write(extraction), cancellation);
         output.WriteByte((byte)'\n');
         await output.FlushAsync(cancellation);

@@ -18,7 +18,6 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var screen = new Screen(parsed);
         var documents = InputOptions.Documents(parsed);
         var source = InputOptions.Source(parsed);
         await using var store = CommonOptions.OpenStore(parsed);
@@ -26,29 +25,31 @@ internal static class IngestVerb
         var before = await store.CountAsync(cancellation);
         using var pipeline = ArticlePipeline.Load();
         var failures = new Failures(new DeadLetterFile(DeadLettersOf(parsed.GetValue(CommonOptions.Store)!)));
-        var progress = new ProgressLine(screen, documents.Count);
+        var progress = new ProgressLine(documents.Count);
         var highlights = new Highlights();
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)
         {
             Passed = outcome =>
             {
                 progress.Clear();
-                Note(outcome, failures, highlights, screen);
+                Note(outcome, failures, highlights);
                 progress.Passed();
             },
         };
         var result = await ingestion.RunAsync(documents.SelectMany(d => source.Read(d).Finally(progress.InputRead)), cancellation);
         progress.Clear();
         var report = new IngestionReport(store.Name, parsed.GetValue(CommonOptions.Store)!, result, before, await store.CountAsync(CancellationToken.None));
+        await using var output = DataOutput.Create();
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
-            report.WriteJson(Console.Out);
+            report.WriteJson(output.Text);
         else
-            report.Write(screen, highlights);
+            report.Write(output, highlights);
+        await output.CompleteAsync();
         var code = failures.End();
         return result.Interrupted ? ExitCodes.Interrupted : code;
     }
 
-    private static void Note(Outcome<ReadArticle> outcome, Failures failures, Highlights highlights, Screen screen)
+    private static void Note(Outcome<ReadArticle> outcome, Failures failures, Highlights highlights)
     {
         if (outcome.Letter is { } letter)
             failures.Add(letter);
@@ -56,7 +57,7 @@ internal static class IngestVerb
             return;
         highlights.Add(article.Graph);
         foreach (var warning in article.Extraction.Warnings)
-            screen.Note($"{article.Extraction.Article.Label ?? article.Graph.Article.Id.Value}: {warning}");
+            Screen.Note($"{article.Extraction.Article.Label ?? article.Graph.Article.Id.Value}: {warning}");
     }
 
     private static IEnumerable<T> Finally<T>(this IEnumerable<T> items, Action done)

@@ -28,19 +28,19 @@ internal static class ResolveVerb
         var mention = parsed.GetValue(s_mention)!;
         var request = new Request(null, mention, Day(parsed.GetValue(s_on)), parsed.GetValue(s_context));
         var resolver = new ActorResolver(ActorBook.Load());
-        await using var output = OutputFile.Create(parsed.GetValue(CommonOptions.Output)!);
+        await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
         if (mention == "-")
             return await ResolveLinesAsync(resolver, output, cancellation);
         var resolution = resolver.Resolve(request.Mention, request.On, request.Context);
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Table)
-            await new ResolutionText(output.Stream).WriteAsync(resolution);
+            ResolutionText.Write(output.Text, resolution);
         else
             await WriteLineAsync(output.Stream, null, resolution, cancellation);
         await output.CompleteAsync();
         return ExitCodes.Done;
     }
 
-    private static async Task<int> ResolveLinesAsync(ActorResolver resolver, OutputFile output, CancellationToken cancellation)
+    private static async Task<int> ResolveLinesAsync(ActorResolver resolver, DataOutput output, CancellationToken cancellation)
     {
         var failures = new Failures(new DeadLetterFile(ExtractVerb.DeadLetters));
         await using var input = Console.OpenStandardInput();

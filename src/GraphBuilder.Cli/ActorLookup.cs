@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using GraphBuilder.Actors;
+using GraphBuilder.Model;
+using GraphBuilder.Stores;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>Finds the stored actor that a person means by an id, an ISO code or a name; case and accents do not matter.</summary>
+internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors)
+{
+    private const int Suggested = 6;
+
+    /// <summary>Reads the store's actors.</summary>
+    public static async Task<ActorLookup> LoadAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        var actors = new List<StoredActor>();
+        await foreach (var actor in store.ReadActorsAsync(cancellation))
+            actors.Add(actor);
+        return new(actors);
+    }
+
+    /// <summary>The id; a <see cref="UsageException"/> lists the nearest where none or several fit.</summary>
+    public string Find(string given)
+    {
+        var key = Key(given);
+        var found = First(
+            a => a.Id.Value == given,
+            a => a.Id.Value.Equals("country/" + given, StringComparison.OrdinalIgnoreCase),
+            a => Key(a.Name) == key,
+            a => a.Aliases.Any(n => Key(n) == key));
+        if (found is [])
+            found = InBook(given);
+        return found switch
+        {
+            [var one] => one.Id.Value,
+            [] => throw new UsageException($"no actor '{given}' in the graph{Listed("; the nearest are", Near(key))}"),
+            _ => throw new UsageException($"'{given}' may be any of these; give the id{Listed(":", found)}"),
+        };
+    }
+
+    private List<StoredActor> First(params Func<StoredActor, bool>[] tests) =>
+        tests.Select(test => actors.Where(test).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    // "Turkey" or "Ankara" where the articles say "Türkiye": the book of actors knows.
+    private List<StoredActor> InBook(string given)
+    {
+        var meant = new ActorResolver(ActorBook.Load()).Resolve(given, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), null);
+        return meant.Outcome == ResolutionOutcome.Linked ? [.. actors.Where(a => a.Id == meant.Actor!.Id)] : [];
+    }
+
+    private IEnumerable<StoredActor> Near(string key) =>
+        actors.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Min(n => Far(key, Key(n)))))
+            .Where(a => a.Distance <= Math.Max(2, key.Length / 3))
+            .OrderBy(a => a.Distance).ThenByDescending(a => a.Actor.Articles).Select(a => a.Actor);
+
+    private static int Far(string key, string name) => name.Contains(key, StringComparison.Ordinal) ? 1 : Nearest.Distance(key, name);
+
+    private static string Listed(string words, IEnumerable<StoredActor> some) =>
+        some.Take(Suggested).Select(a => $"\n  {a.Id}  {a.Name}").ToList() is { Count: > 0 } lines ? words + string.Concat(lines) : "";
+
+    private static string Key(string name)
+    {
+        var letters = name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => c == 'ı' ? 'i' : char.ToLowerInvariant(c));
+        return string.Join(' ', string.Concat(letters).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

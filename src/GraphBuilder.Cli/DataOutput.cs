@@ -1,0 +1,59 @@
+using System.Text;
+using Spectre.Console;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>Where data is written: standard output, or a file that appears under its name only when it is complete.</summary>
+internal sealed class DataOutput : IAsyncDisposable
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string? _path;
+
+    private DataOutput(Stream stream, string? path)
+    {
+        (Stream, _path) = (stream, path);
+        Text = new StreamWriter(stream, s_utf8);
+        var terminal = path is null && !System.Console.IsOutputRedirected;
+        Width = Terminal.Columns ?? (terminal ? Terminal.WindowWidth : null);
+        Console = Terminal.ConsoleFor(Text, terminal, Width);
+    }
+
+    /// <summary>The bytes.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>The same as text; what is written to it is complete only after <see cref="CompleteAsync"/>.</summary>
+    public TextWriter Text { get; }
+
+    /// <summary>The same with styles, which are left out where nobody would see them.</summary>
+    public IAnsiConsole Console { get; }
+
+    /// <summary>Width in terminal cells; null where lines may be as long as they like: in a file, or for another program.</summary>
+    public int? Width { get; }
+
+    /// <summary>Standard output for <c>-</c>, else the file.</summary>
+    public static DataOutput Create(string path = "-")
+    {
+        if (path == "-")
+            return new(new BufferedStream(System.Console.OpenStandardOutput(), 64 * 1024), null);
+        try
+        {
+            return new(File.Create(path + ".part"), path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be written: {problem.Message}");
+        }
+    }
+
+    /// <summary>Ends the writing; the file gets its name.</summary>
+    public async Task CompleteAsync()
+    {
+        await Text.DisposeAsync();
+        if (_path is not null)
+            File.Move(_path + ".part", _path, overwrite: true);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Stream.DisposeAsync();
+}

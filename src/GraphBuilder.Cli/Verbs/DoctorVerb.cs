@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using GraphBuilder.Model;
+using GraphBuilder.Stores;
+
+namespace GraphBuilder.Cli.Verbs;
+
+/// <summary><c>doctor</c>: whether the program, its data and its store work, and what to do if not.</summary>
+internal static class DoctorVerb
+{
+    private const string Sentence = "Türkiye asked Russia on Tuesday to support joint steps in northern Syria.";
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Create()
+    {
+        var verb = new Verb("doctor", "Checks the installation, the language model and the store, and says what to do", "graphbuilder doctor --store graph.db");
+        verb.WithStore();
+        verb.SetAction(RunAsync);
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var findings = new List<Finding> { CheckModel(), await CheckStoreAsync(parsed, cancellation) };
+        await using var output = DataOutput.Create();
+        if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
+            output.Text.WriteLine(JsonSerializer.Serialize(new { version = ProgramVersion.Text, checks = findings.Select(f => new { f.What, ok = f.Code == ExitCodes.Done, f.Says }) }, JsonSerializerOptions.Web));
+        else
+            findings.Prepend(new("program", ExitCodes.Done, $"graphbuilder {ProgramVersion.Text}, .NET {Environment.Version}, {Environment.ProcessorCount} cores"))
+                .ToList().ForEach(f => output.Text.WriteLine($"{(f.Code == ExitCodes.Done ? "ok  " : "BAD ")} {f.What,-8} {f.Says}"));
+        await output.CompleteAsync();
+        return findings.Max(f => f.Code);
+    }
+
+    // Whatever is wrong with the installation shows here first, as an exception of any type.
+#pragma warning disable CA1031
+    private static Finding CheckModel()
+    {
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            using var pipeline = ArticlePipeline.Load();
+            var read = pipeline.Read(new Article { Text = Sentence, PublishedAt = new(new(2022, 12, 13), null) });
+            return read.Relations.Count > 0
+                ? new("model", ExitCodes.Done, $"the language model and all data files load, and read a sentence, in {clock.Elapsed.TotalSeconds:0.0} s")
+                : new("model", ExitCodes.WrongUsage, $"the language model finds nothing in “{Sentence}”: install the program again");
+        }
+        catch (Exception problem)
+        {
+            return new("model", ExitCodes.WrongUsage, $"{problem.Message} Install the program again: its Data folder is not whole.");
+        }
+    }
+#pragma warning restore CA1031
+
+    private static async Task<Finding> CheckStoreAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var store = CommonOptions.OpenStore(parsed);
+            var schema = await store.ReadSchemaAsync(cancellation);
+            if (schema.Version > schema.Known)
+                return new("store", ExitCodes.StoreUnavailable, $"{store.Name} was written by a newer program (schema {schema.Version}, known {schema.Known}): install that one");
+            if (schema.Version == 0)
+                return new("store", ExitCodes.Done, $"{store.Name} holds no graph yet: 'graphbuilder ingest samples/articles' begins one");
+            if (schema.Pending.Count > 0)
+                return new("store", ExitCodes.Done, $"{store.Name} works; {schema.Pending.Count} migrations are pending: 'graphbuilder schema apply'");
+            var counts = await store.CountAsync(cancellation);
+            return new("store", ExitCodes.Done, $"{store.Name} works, schema {schema.Version}: {counts.GetValueOrDefault("Article")} articles, {counts.GetValueOrDefault("Relationship")} relationships");
+        }
+        catch (StoreUnavailableException problem)
+        {
+            return new("store", ExitCodes.StoreUnavailable, problem.Message);
+        }
+        catch (UsageException problem)
+        {
+            return new("store", ExitCodes.WrongUsage, problem.Message);
+        }
+    }
+
+    private sealed record Finding(string What, int Code, string Says);
+}
