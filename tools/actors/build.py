@@ -268,7 +268,7 @@ def add_phoenix(people, orgs, places, data, states):
                 continue
             first, last = day(m.group(2)), day(m.group(3) or "")
             since, until = (first, last) if not m.group(1) else (first, None) if m.group(1) == ">" else (None, first)
-            if (since or until) and (until or "9") >= "1990" and (since or "0") <= "2016" and not (since and until and until < since):
+            if (since or until) and (until or "9") >= "1990" and (since or "0") < "2015" and not (since and until and until < since):
                 dated.append((p[0][:3], since or "", until or ("" if m.group(1) == ">" else since), secs))
         good = [n for n in names if 2 <= len(n.split()) <= 5 and not TITLES.match(n) and not re.search(r"\b(MINISTER|PRESIDENT|AMBASSADOR|SENATOR|SECRETARY|PREMIER|CHANCELLOR)\b", n) and not re.search(r"[^A-Z .'-]", n)]
         if dated and good and not any(ORG_WORDS.search(n) for n in names):
@@ -289,7 +289,7 @@ def add_org(orgs, name, country, sectors, origin, qid="", wikipedia="", names=()
             return
     if origin != "own":
         names = [n for n in names if fold(n) == fold(name) or fold(n) not in known]
-        country = "" if country in ("INT", "EUR", "IMG") else country
+        country = country if country in add_org.states else ""      # Phoenix has codes of regions, too
         known.update(fold(n) for n in (name, *names))
     orgs.append(dict(kind="Organization", name=name, country=country, sectors=sectors, wikidata=qid, wikipedia=wikipedia, names=unique(names), adjectives=[], seats=[], offices=offices, origin=origin))
 
@@ -335,7 +335,9 @@ def write(name, rows):
     with open(os.path.join(OUT, name), "w", encoding="utf-8", newline="\n") as f:
         f.write("\t".join(HEADER) + "\n")
         for r in rows:
-            joined = {k: "|".join(unique(r[k])) for k in ("names", "adjectives", "seats", "offices")}
+            joined = {k: "|".join(unique(r[k])) for k in ("names", "adjectives", "seats")}
+            joined["names"] = "|".join(n for n in unique(r["names"]) if n != r["name"])
+            joined["offices"] = "|".join(sorted(unique(r["offices"]), key=lambda o: o.startswith(":")))   # offices with a code first: the program relies on it
             f.write("\t".join(str({**r, **joined}[h]) for h in HEADER) + "\n")
     print(f"{name}: {len(rows)} rows")
 
@@ -353,6 +355,7 @@ def main():
     data = sys.argv[1]
     os.makedirs(OUT, exist_ok=True)
     states = countries(data)
+    add_org.states = set(states)
     people, orgs, places = People(states), organizations(), defaultdict(set)
     add_own_offices(people, states)
     add_own_people(people)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Actors;
@@ -11,14 +12,14 @@ public sealed class ActorBook
     // From four letters on, acronyms are also written as words: "Nato", "Farc".
     private const int SpokenAcronym = 4;
 
-    private readonly Dictionary<ActorId, ActorEntry> _byId = [];
-    private readonly Dictionary<string, List<NamedEntry>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorEntry> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedEntry[]> _byName = new(40_000, StringComparer.Ordinal);
     private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
     private readonly Lazy<ILookup<string, ActorEntry>> _bySurname;
 
     private ActorBook()
     {
-        _byOffice = new(() => Entries.SelectMany(e => e.Kind == ActorKind.Person ? e.Offices.Where(o => o.Code.Length > 0) : [], (e, o) => (Entry: e, o.Code)).Distinct()
+        _byOffice = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(o => o.Code.Length > 0) : [], (e, o) => (Entry: e, o.Code)).Distinct()
             .ToLookup(x => (x.Entry.Country, x.Code), x => x.Entry));
         // Only leaders are known by their surname alone.
         _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
@@ -26,7 +27,7 @@ public sealed class ActorBook
     }
 
     /// <summary>All rows.</summary>
-    public IEnumerable<ActorEntry> Entries => _byId.Values;
+    public IReadOnlyList<ActorEntry> Entries { get; private set; } = [];
 
     internal PhraseTable Titles { get; } = PhraseTable.Load("actors/titles.tsv");
 
@@ -43,9 +44,13 @@ public sealed class ActorBook
     {
         var book = new ActorBook();
         string[] shipped = ["countries.tsv", "organizations.tsv", "people.tsv"];
-        foreach (var file in shipped.Select(f => DataFile.PathOf(Path.Combine("actors", f))).Concat(extraFiles))
-            book.Add(file);
-        foreach (var entry in book.Entries)
+        var entries = shipped.SelectMany(f => Read(DataFile.PathOf(Path.Combine("actors", f)))).ToList();
+        if (extraFiles.Count > 0)
+            entries = [.. entries.Concat(extraFiles.SelectMany(Read)).GroupBy(e => e.Id).Select(same => same.Last())];
+        book.Entries = entries;
+        foreach (var state in entries.Where(e => e.Kind == ActorKind.Country))
+            book._states[state.Country] = state;
+        foreach (var entry in entries)
         {
             entry.Home = entry.Kind == ActorKind.Country ? null : book.State(entry.Country);
             book.Index(entry);
@@ -54,7 +59,7 @@ public sealed class ActorBook
     }
 
     /// <summary>The state with this code; null where there is none.</summary>
-    public ActorEntry? State(string iso) => _byId.GetValueOrDefault(new ActorId($"country/{iso}"));
+    public ActorEntry? State(string iso) => _states.GetValueOrDefault(iso);
 
     /// <summary>Rows that bear a name (a key of <see cref="NameKey"/>, or an acronym in capitals), each with how it bears it.</summary>
     internal IReadOnlyList<NamedEntry> Find(string key) => _byName.TryGetValue(key, out var found) ? found : [];
@@ -82,23 +87,26 @@ public sealed class ActorBook
         return words[last];
     }
 
-    private void Add(string file)
+    private static IEnumerable<ActorEntry> Read(string file)
     {
         var number = 1;
         foreach (var line in File.ReadLines(file).Skip(1))
         {
             number++;
-            if (line.Length == 0)
-                continue;
-            try
-            {
-                var entry = new ActorEntry(line);
-                _byId[entry.Id] = entry;
-            }
-            catch (FormatException e)
-            {
-                throw new FormatException($"{file}, line {number}: {e.Message}", e);
-            }
+            if (line.Length > 0)
+                yield return Entry(file, number, line);
+        }
+    }
+
+    private static ActorEntry Entry(string file, int number, string line)
+    {
+        try
+        {
+            return new(line);
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{file}, line {number}: {e.Message}", e);
         }
     }
 
@@ -123,10 +131,11 @@ public sealed class ActorBook
 
     private void Add(string key, ActorEntry entry, MentionForm form)
     {
-        if (!_byName.TryGetValue(key, out var list))
-            _byName[key] = list = new(1);
-        if (!list.Exists(n => n.Entry == entry))
-            list.Add(new(entry, form));
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, key, out var exists);
+        if (!exists)
+            list = [new(entry, form)];
+        else if (!Array.Exists(list!, n => n.Entry == entry))
+            list = [.. list!, new(entry, form)];
     }
 
     // Short names in capitals keep their case: "US" is not "us", "PAN" is not "pan".

@@ -5,28 +5,32 @@ namespace GraphBuilder.Actors;
 /// <summary>One row of the book: an actor with all its names and its dated offices.</summary>
 public sealed class ActorEntry
 {
-    private readonly string[] _fields;
+    private const int Columns = 11;
+
+    // Rows are kept as lines and cut on demand: of 20,000 a run asks for a few hundred.
+    private readonly string _line;
     private IReadOnlyList<OfficeTerm>? _offices;
 
     internal ActorEntry(string line)
     {
-        _fields = line.Split('\t');
-        if (_fields.Length != 11 || !Enum.TryParse<ActorKind>(_fields[0], out var kind) || _fields[1].Length == 0)
+        _line = line;
+        Kind = line.StartsWith("Person\t", StringComparison.Ordinal) ? ActorKind.Person : line.StartsWith("Organization\t", StringComparison.Ordinal) ? ActorKind.Organization
+            : line.StartsWith("Country\t", StringComparison.Ordinal) ? ActorKind.Country : ActorKind.Group;
+        if (line.AsSpan().Count('\t') != Columns - 1 || Name.Length == 0 || (Kind == ActorKind.Group && Field(0) is not "Group"))
             throw new FormatException($"A row of the book has 11 columns (kind, name, country, sectors, wikidata, wikipedia, names, adjectives, seats, offices, origin): '{line}'.");
-        Kind = kind;
     }
 
     /// <summary>What it is.</summary>
     public ActorKind Kind { get; }
 
     /// <summary>The canonical name.</summary>
-    public string Name => _fields[1];
+    public string Name => Field(1).ToString();
 
     /// <summary>ISO 3166-1 alpha-3; empty for international bodies.</summary>
-    public string Country => _fields[2];
+    public string Country => Field(2).ToString();
 
     /// <summary>Where the row comes from.</summary>
-    public string Origin => _fields[10];
+    public string Origin => Field(10).ToString();
 
     /// <summary>Other names, variants and acronyms.</summary>
     public IReadOnlyList<string> Names => List(6);
@@ -44,14 +48,15 @@ public sealed class ActorEntry
     public ActorId Id => Kind switch
     {
         ActorKind.Country => new($"country/{Country}"),
-        _ when _fields[4].Length > 0 => new($"{Prefix(Kind)}/{_fields[4]}"),
+        _ when Field(4).Length > 0 => new($"{Prefix(Kind)}/{Field(4)}"),
         _ => NewActor.IdOf(Kind, Name, Country),
     };
 
     /// <summary>The state it belongs to, once the book is loaded.</summary>
     internal ActorEntry? Home { get; set; }
 
-    internal bool HasCodedOffice => _fields[9].Length > 0 && Offices.Any(o => o.Code.Length > 0);
+    // The book lists offices with a code first.
+    internal bool HasCodedOffice => Field(9) is [not ':', ..];
 
     /// <summary>The actor as it was on a day: with the office then held. Without a day, with its latest office.</summary>
     public Actor On(DateOnly? day)
@@ -60,8 +65,8 @@ public sealed class ActorEntry
         return new(Id, Kind, Name)
         {
             Country = Empty(Country),
-            Wikidata = Empty(_fields[4]),
-            Wikipedia = Empty(_fields[5]),
+            Wikidata = Empty(Field(4).ToString()),
+            Wikipedia = Empty(Field(5).ToString()),
             Sectors = SectorsOn(day, term),
             Office = term is { Title.Length: > 0 } ? new(term.Title, Home?.On(null), term.Since, term.Until) : null,
         };
@@ -78,7 +83,7 @@ public sealed class ActorEntry
     // A person whose offices are over counts as elite (ELI), as in the PETRARCH dictionaries, unless the book says what they are now.
     private IReadOnlyList<string> SectorsOn(DateOnly? day, OfficeTerm? term)
     {
-        var general = SectorList.Parse(_fields[3]);
+        var general = SectorList.Parse(Field(3).ToString());
         if (term is not null)
             return term.Sectors;
         if (Kind != ActorKind.Person || Offices.Count == 0 || general is [not "GOV", ..])
@@ -86,7 +91,15 @@ public sealed class ActorEntry
         return Offices.Any(o => o.Since <= day) ? ["ELI"] : [];
     }
 
-    private string[] List(int field) => _fields[field].Length == 0 ? [] : _fields[field].Split('|');
+    private string[] List(int column) => Field(column) is { Length: > 0 } field ? field.ToString().Split('|') : [];
+
+    private ReadOnlySpan<char> Field(int column)
+    {
+        var rest = _line.AsSpan();
+        for (; column > 0; column--)
+            rest = rest[(rest.IndexOf('\t') + 1)..];
+        return rest.IndexOf('\t') is >= 0 and var end ? rest[..end] : rest;
+    }
 
     private static string? Empty(string text) => text.Length == 0 ? null : text;
 }

@@ -22,8 +22,7 @@ internal sealed class HolderChoice(ActorBook book)
     private Resolution? Holder(Piece title, string country, Circumstances at)
     {
         var state = book.State(country)?.Name ?? country;
-        var holders = book.HoldersOf(country, title.Code).Where(e => at.Day is { } day && e.Offices.Any(o => o.Code == title.Code && o.Covers(day)))
-            .Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
+        var holders = HoldersOn(country, title.Code, at.Day).Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
         return holders.Length switch
         {
             1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
@@ -31,6 +30,16 @@ internal sealed class HolderChoice(ActorBook book)
             _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(title.Code)} of {state}", country, title.Sectors), ResolutionOutcome.Linked,
                 $"The {title.Code} of {state}; the book does not say who that was.") { Form = MentionForm.Title, OfficeCode = title.Code },
         };
+    }
+
+    // An open end means that the book knows no end: whoever came later holds the office.
+    private IEnumerable<ActorEntry> HoldersOn(string country, string code, DateOnly? day)
+    {
+        if (day is null)
+            return [];
+        var terms = book.HoldersOf(country, code).SelectMany(e => e.Offices.Where(o => o.Code == code && o.Covers(day.Value)), (Entry, Term) => (Entry, Term)).ToArray();
+        var latest = terms.Max(t => t.Term.Since);
+        return terms.Where(t => t.Term.Until is not null || t.Term.Since == latest).Select(t => t.Entry).Distinct();
     }
 
     private static bool IsLesser(PhraseReading reading, Piece title) =>

@@ -6,26 +6,30 @@ namespace GraphBuilder.Actors;
 /// <summary>The form under which names compare: no diacritics, no case, no punctuation ("Erdoğan’s" has the words <c>erdogan</c> and <c>s</c>; "U.S." is <c>us</c>).</summary>
 public static class NameKey
 {
+    private const int OnStack = 256;
+
     /// <summary>The key of a whole name: its folded words, one blank between them.</summary>
     public static string Of(string name)
     {
-        var folded = new StringBuilder(name.Length);
+        var plain = Plain(name);
+        var folded = plain.Length <= OnStack ? stackalloc char[plain.Length] : new char[plain.Length];
+        var length = 0;
         var gap = false;
-        foreach (var c in Plain(name))
+        foreach (var c in plain)
         {
             if (IsInside(c))
                 continue;
             if (!char.IsLetterOrDigit(c))
             {
-                gap = folded.Length > 0;
+                gap = length > 0;
                 continue;
             }
             if (gap)
-                folded.Append(' ');
+                folded[length++] = ' ';
             gap = false;
-            folded.Append(char.ToLowerInvariant(c));
+            folded[length++] = char.ToLowerInvariant(c);
         }
-        return folded.ToString();
+        return new(folded[..length]);
     }
 
     /// <summary>A short form: <c>Of</c> with hyphens, for ids.</summary>

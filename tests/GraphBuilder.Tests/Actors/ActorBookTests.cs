@@ -1,0 +1,76 @@
+using GraphBuilder.Actors;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Tests.Actors;
+
+public class ActorBookTests
+{
+    private const string Header = "kind\tname\tcountry\tsectors\twikidata\twikipedia\tnames\tadjectives\tseats\toffices\torigin\n";
+
+    private static readonly ActorBook s_book = ActorBook.Load();
+
+    [Fact]
+    public void Holds_all_states_and_thousands_of_people_in_dated_offices()
+    {
+        s_book.Entries.Count(e => e.Kind == ActorKind.Country).ShouldBeGreaterThanOrEqualTo(250);
+        s_book.Entries.Count(e => e.Kind == ActorKind.Organization).ShouldBeGreaterThanOrEqualTo(300);
+        s_book.Entries.Count(e => e.Kind == ActorKind.Person && e.Offices.Any(o => o.Since is not null)).ShouldBeGreaterThanOrEqualTo(3000);
+    }
+
+    [Fact]
+    public void Every_row_has_an_origin_and_readable_offices_that_end_after_they_begin()
+    {
+        s_book.Entries.ShouldAllBe(e => e.Origin.Length > 0);
+        s_book.Entries.SelectMany(e => e.Offices).ShouldAllBe(o => o.Since == null || o.Until == null || o.Since <= o.Until);
+    }
+
+    [Fact]
+    public void No_label_is_a_bare_item_number() => s_book.Entries.ShouldNotContain(e => System.Text.RegularExpressions.Regex.IsMatch(e.Name, @"^Q\d+$"));
+
+    [Fact]
+    public void Every_person_and_organisation_belongs_to_a_known_state_or_to_none() =>
+        s_book.Entries.ShouldAllBe(e => e.Country == "" || s_book.State(e.Country) != null);
+
+    // Heads of government in the file of Wikidata as of November 2022 that our own rows must not contradict.
+    [Theory]
+    [InlineData("JPN", "prime minister", "Fumio Kishida")]
+    [InlineData("DEU", "chancellor", "Olaf Scholz")]
+    [InlineData("KEN", "president", "William Ruto")]
+    [InlineData("FRA", "foreign minister", "Catherine Colonna")]
+    [InlineData("SYR", "president", "Bashar al-Assad")]
+    [InlineData("SRB", "foreign minister", "Ivica Dačić")]
+    public void Own_rows_agree_with_the_facts(string country, string code, string name) =>
+        s_book.HoldersOf(country, code).Where(e => e.Offices.Any(o => o.Code == code && o.Covers(new(2022, 11, 25)))).Select(e => e.Name).ShouldBe([name]);
+
+    [Fact]
+    public void A_users_rows_add_and_override()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, Header
+            + "Person\tJana Example\tCZE\tGOV\t\t\t\t\t\tforeign minister:Minister of Foreign Affairs@2030-01-01..#GOV\town\n"
+            + "Organization\tNATO\t\tMIL\tQ7184\t\tAtlantic Alliance\t\t\t\town\n");
+        var resolver = new ActorResolver(ActorBook.Load(file));
+        File.Delete(file);
+        resolver.Resolve("the Czech foreign minister", new(2030, 2, 1), null).Actor.ShouldNotBeNull().Name.ShouldBe("Jana Example");
+        resolver.Resolve("Atlantic Alliance", new(2022, 1, 1), null).Actor.ShouldNotBeNull().Sectors.ShouldBe(["MIL"]);
+    }
+
+    [Theory]
+    [InlineData("Person\tToo few columns")]
+    [InlineData("Planet\tMars\t\t\t\t\t\t\t\t\town")]
+    public void A_malformed_row_is_an_error_that_names_file_and_line(string row)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, Header + row + "\n");
+        var error = Should.Throw<FormatException>(() => ActorBook.Load(file));
+        File.Delete(file);
+        error.Message.ShouldContain($"{file}, line 2");
+    }
+
+    [Theory]
+    [InlineData("Erdoğan’s", "erdogans")]
+    [InlineData("U.S.", "us")]
+    [InlineData("Turkish-Russian talks", "turkish russian talks")]
+    [InlineData("Đinđić, Łukasz \uD800", "dindic lukasz")]
+    public void Names_fold_to_keys(string name, string key) => NameKey.Of(name).ShouldBe(key);
+}
