@@ -15,12 +15,15 @@ public sealed class ActorBook
     private readonly Dictionary<string, ActorEntry> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntry[]> _byName = new(40_000, StringComparer.Ordinal);
     private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
+    private readonly Lazy<ILookup<string, ActorEntry>> _byBody;
     private readonly Lazy<ILookup<string, ActorEntry>> _bySurname;
 
     private ActorBook()
     {
         _byOffice = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(o => o.Code.Length > 0) : [], (e, o) => (Entry: e, o.Code)).Distinct()
             .ToLookup(x => (x.Entry.Country, x.Code), x => x.Entry));
+        _byBody = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(IsOfBody) : [], (e, o) => (Entry: e, o.Code)).Distinct()
+            .ToLookup(x => NameKey.Of(x.Code[(x.Code.IndexOf(" of ", StringComparison.Ordinal) + 4)..]), x => x.Entry));
         // Only leaders are known by their surname alone.
         _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
             .ToLookup(e => SurnameOf(e.Name), StringComparer.Ordinal));
@@ -67,6 +70,9 @@ public sealed class ActorBook
     /// <summary>Everyone who ever held an office (a code of titles.tsv) of a state.</summary>
     internal IEnumerable<ActorEntry> HoldersOf(string country, string code) => _byOffice.Value[(country, code)];
 
+    /// <summary>Everyone who ever headed an international body (an office whose code ends in "of" and its name).</summary>
+    internal IEnumerable<ActorEntry> HeadsOf(string body) => _byBody.Value[NameKey.Of(body)];
+
     /// <summary>Leaders whose canonical name ends in this surname.</summary>
     internal IEnumerable<ActorEntry> LeadersNamed(string surname) => _bySurname.Value[surname];
 
@@ -86,6 +92,8 @@ public sealed class ActorBook
         var last = words[^1] is "jr" or "sr" or "ii" or "iii" && words.Length > 1 ? words.Length - 2 : words.Length - 1;
         return words[last];
     }
+
+    internal static bool IsOfBody(OfficeTerm office) => office.Code.Contains(" of ", StringComparison.Ordinal);
 
     private static IEnumerable<ActorEntry> Read(string file)
     {

@@ -5,9 +5,15 @@ namespace GraphBuilder.Actors;
 /// <summary>Chooses who held an office on a day: "the Turkish foreign minister", "Ankara's top diplomat", "the UN secretary-general".</summary>
 internal sealed class HolderChoice(ActorBook book)
 {
+    private static readonly HashSet<string> s_heads = ["secretary", "general", "chief", "head", "president", "director", "chairperson", "chair", "prosecutor", "boss"];
+
     public Resolution? Choose(PhraseReading reading, Circumstances at)
     {
-        if (at.Kind is not (null or ActorKind.Person) || reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title))
+        if (at.Kind is not (null or ActorKind.Person))
+            return null;
+        if (reading.First(PieceKind.Body) is { Entries: [var body] } && HeadOf(body, reading, at) is { } head)
+            return head;
+        if (reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title))
             return null;
         // An office of a body is not the state's: "President of the Chadian Human Rights League".
         if (reading.Pieces.Any(p => p.Kind is PieceKind.Role or PieceKind.Name or PieceKind.Body && p.First > title.First && !reading.Tokens[p.First].AfterBreak))
@@ -30,6 +36,15 @@ internal sealed class HolderChoice(ActorBook book)
             _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(title.Code)} of {state}", country, title.Sectors), ResolutionOutcome.Linked,
                 $"The {title.Code} of {state}; the book does not say who that was.") { Form = MentionForm.Title, OfficeCode = title.Code },
         };
+    }
+
+    // "the UN secretary-general", "NATO's chief", "head of the IAEA".
+    private Resolution? HeadOf(ActorEntry body, PhraseReading reading, Circumstances at)
+    {
+        if (at.Day is not { } day || reading.First(PieceKind.Lesser) is not null || !reading.Tokens.Any(t => s_heads.Contains(t.Key)))
+            return null;
+        var heads = book.HeadsOf(body.Name).Where(e => e.Offices.Any(o => ActorBook.IsOfBody(o) && o.Covers(day))).ToArray();
+        return heads is not [var only] ? null : new(only.On(day), ResolutionOutcome.Linked, $"{only.Name} headed {body.Name} on that day.") { Form = MentionForm.Title };
     }
 
     // An open end means that the book knows no end: whoever came later holds the office.

@@ -14,6 +14,8 @@ public class ActorResolverTests
     [InlineData("the British Prime Minister", "2003-03-20", "Tony Blair")]
     [InlineData("Ankara's top diplomat", "2012-06-01", "Ahmet Davutoğlu")]
     [InlineData("the US Secretary of State", "1995-11-21", "Warren Christopher")]
+    [InlineData("the UN secretary-general", "2005-03-01", "Kofi Annan")]
+    [InlineData("NATO's chief", "2022-12-13", "Jens Stoltenberg")]
     [InlineData("Russia's president", "2010-01-01", "Dmitry Medvedev")]
     public void Looks_a_title_up_on_the_day(string mention, string day, string name)
     {
