@@ -8,26 +8,52 @@ namespace GraphBuilder.Relations;
 /// <summary>Turns what is named into what is meant (a promised aid is an agreement, a refused one a rejection): the rules of <c>Data/composition.yaml</c>.</summary>
 internal sealed class CompositionRules
 {
-    private CompositionRules(IReadOnlyList<CompositionRule> rules) => Rules = rules;
+    private CompositionRules(CompositionData data) => (Rules, Urging, Wanted) = (data.Rules, data.Urging, data.Wanted.ToHashSet());
 
     /// <summary>All rules, in the order in which they are tried.</summary>
     public IReadOnlyList<CompositionRule> Rules { get; }
+
+    /// <summary>What a speaker's "must" and "should" are.</summary>
+    public UrgingRule Urging { get; }
+
+    /// <summary>Words whose complement is wanted or possible, not done.</summary>
+    public IReadOnlySet<string> Wanted { get; }
 
     /// <summary>Reads the rules and checks their types against the ontology.</summary>
     /// <exception cref="InvalidDataException">A rule names an unknown type or has no name or example.</exception>
     public static CompositionRules Load(EventOntology ontology)
     {
         using var reader = new StreamReader(DataFile.Open("composition.yaml"));
-        var rules = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<CompositionRule>>(reader);
-        foreach (var rule in rules)
+        var data = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<CompositionData>(reader);
+        foreach (var rule in data.Rules)
             if (rule.Name.Length == 0 || rule.Example.Length == 0 || rule.Events.Append(rule.Becomes).Any(e => ontology.Find(e) is null))
                 throw new InvalidDataException($"composition.yaml: {rule.Name}: a rule has a name, known types and an example");
-        return new(rules);
+        if (!ontology.Allows(data.Urging.Becomes, data.Urging.Mode))
+            throw new InvalidDataException("composition.yaml: urging: a known type with one of its modes");
+        return new(data);
     }
 
     /// <summary>The first rule that applies to an event of this type, or null.</summary>
     public CompositionRule? Match(string type, Polarity polarity, Modality modality, GovernorChain chain) =>
         Rules.FirstOrDefault(r => r.AppliesTo(type, polarity, modality, chain));
+
+#pragma warning disable CA1812 // made by the YAML reader
+    private sealed class CompositionData
+    {
+        public List<string> Wanted { get; set; } = [];
+        public UrgingRule Urging { get; set; } = new();
+        public List<CompositionRule> Rules { get; set; } = [];
+    }
+#pragma warning restore CA1812
+}
+
+/// <summary>A speaker who says that somebody must do something asks for it.</summary>
+internal sealed record UrgingRule
+{
+    public List<string> Auxiliaries { get; init; } = [];
+    public string Becomes { get; init; } = "";
+    public string? Mode { get; init; }
+    public string Example { get; init; } = "";
 }
 
 /// <summary>A composition rule; null or empty conditions hold always.</summary>

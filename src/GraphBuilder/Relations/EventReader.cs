@@ -10,15 +10,17 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     // How far a fitting row of the lexicon moves the model's type: a row with a condition is nearly always right, a bare word is a hint.
     private const float ConditionedWeight = 0.7f;
     private const float BareWeight = 0.35f;
+    private readonly Urgings _urgings = new(rules.Urging, ontology);
 
     /// <summary>One event for each candidate, in text order; candidates that the lexicon knows to be no events have probability 0.</summary>
-    public IReadOnlyList<EventReading> Read(AnalyzedText text) => [.. text.Triggers.Select(c => Read(text, c))];
+    public IReadOnlyList<EventReading> Read(AnalyzedText text) =>
+        [.. text.Triggers.Select(c => Read(text, c)).Concat(_urgings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
 
     private EventReading Read(AnalyzedText text, TriggerCandidate candidate)
     {
         var word = ContentWord(text, text.HeadOf(candidate.Words));
         var chain = GovernorChain.Of(text, word);
-        var row = GoverningRow(text, word, chain) ?? lexicon.Match(text, word);
+        var row = GoverningRow(text, candidate.Words, chain) ?? lexicon.Match(text, word);
         var polarity = chain.IsNegated ? Polarity.Negated : candidate.Polarity;
         var sharpened = Sharpen(candidate, row);
         var composed = new float[sharpened.Length];
@@ -36,7 +38,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
             Row = row,
             Rule = applied,
             Polarity = applied is null ? polarity : Polarity.Affirmed,
-            Modality = applied is null ? candidate.Modality : Modality.Actual,
+            Modality = chain.Above.Any(w => rules.Wanted.Contains(text.Words[w].Lemma)) ? Modality.Hypothetical : applied is null ? candidate.Modality : Modality.Actual,
         };
     }
 
@@ -49,8 +51,13 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     }
 
     /// <summary>The row of a governing word that names this very event among its conditions: "lifted its blockade" is no blockade.</summary>
-    private LexiconRow? GoverningRow(AnalyzedText text, int word, GovernorChain chain) =>
-        chain.Words.Select(g => lexicon.Match(text, g)).FirstOrDefault(row => row?.FitsAny(new HashSet<string> { text.Words[word].Lemma, text.Words[word].Text }) == true);
+    private LexiconRow? GoverningRow(AnalyzedText text, WordRange words, GovernorChain chain)
+    {
+        var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = words.First; i < words.End; i++)
+            own.UnionWith([text.Words[i].Lemma, text.Words[i].Text]);
+        return chain.Above.Select(g => lexicon.Match(text, g)).FirstOrDefault(row => row?.FitsAny(own) == true);
+    }
 
     private float[] Sharpen(TriggerCandidate candidate, LexiconRow? row)
     {

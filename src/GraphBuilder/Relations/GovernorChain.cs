@@ -5,6 +5,9 @@ namespace GraphBuilder.Relations;
 /// <summary>The words that govern an event ("refused" in "refused to hold talks"), nearest first, and as lemmas with the auxiliaries on the way.</summary>
 internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<string> Governors, IReadOnlyList<string> Auxiliaries, bool IsNegated)
 {
+    /// <summary>All words in whose complement the event stands, whoever does it, nearest first.</summary>
+    public IReadOnlyList<int> Above { get; private init; } = [];
+
     private const int MaxSteps = 4;
 
     /// <summary>Climbs from the event through complements that share its doer.</summary>
@@ -25,7 +28,15 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
             }
             at = SharesDoer(text, at) ? text.Words[at].Head : -1;
         }
-        return new(words, words.ConvertAll(w => text.Words[w].Lemma), auxiliaries, negated);
+        return new(words, words.ConvertAll(w => text.Words[w].Lemma), auxiliaries, negated) { Above = AllAbove(text, word) };
+    }
+
+    private static List<int> AllAbove(AnalyzedText text, int word)
+    {
+        var found = new List<int>();
+        for (var at = word; found.Count < MaxSteps && text.Words[at] is { Head: >= 0, Relation: "xcomp" or "ccomp" or "obj" or "obl" or "nmod" or "acl" or "nsubj:pass" or "compound:prt" }; at = text.Words[at].Head)
+            found.Add(text.Words[at].Head);
+        return found;
     }
 
     private static bool SharesDoer(AnalyzedText text, int word) => text.Words[word].Relation switch
@@ -34,12 +45,20 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
         "ccomp" => !HasChild(text, word, "nsubj", null),
         "acl" or "advcl" => HasChild(text, word, "mark", "to"),
         "obj" or "nsubj:pass" => !HasOwnDoer(text, word),
-        "obl" or "nmod" => !HasOwnDoer(text, word) && text.Children(word).Any(c => text.Words[c].Relation == "case" && text.Words[c].Lemma is "to" or "on" or "of" or "for" or "in"),
+        "obl" or "nmod" => !HasOwnDoer(text, word) && CaseOf(text, word) is "" or "to" or "on" or "of" or "for" or "in",
         _ => false,
     };
 
     private static bool HasOwnDoer(AnalyzedText text, int noun) =>
         text.Children(noun).Any(c => (text.Words[c].Relation == "nmod:poss" && text.Words[c].Tag != UniversalTag.Pron) || (text.Words[c].Relation == "nmod" && HasChild(text, c, "case", "by")));
+
+    private static string CaseOf(AnalyzedText text, int word)
+    {
+        foreach (var child in text.Children(word))
+            if (text.Words[child].Relation == "case")
+                return text.Words[child].Lemma;
+        return "";
+    }
 
     private static bool HasChild(AnalyzedText text, int word, string relation, string? lemma) =>
         text.Children(word).Any(c => text.Words[c].Relation == relation && (lemma is null || text.Words[c].Lemma == lemma));

@@ -36,7 +36,11 @@ internal sealed record Participants(IReadOnlyList<Participant> Actors, IReadOnly
             .Select(c => c with { Probability = Math.Max(c.Probability, best.Probability * CoordinationTrust) })];
     }
 
-    private static bool AreCoordinated(AnalyzedText text, int a, int b) => FirstConjunct(text, a) == FirstConjunct(text, b);
+    private static bool AreCoordinated(AnalyzedText text, int a, int b) => FirstConjunct(text, a) == FirstConjunct(text, b) || AreHyphenated(text, a, b);
+
+    /// <summary>"Turkish-Russian talks": two adjectives of one noun, joined by a hyphen.</summary>
+    private static bool AreHyphenated(AnalyzedText text, int a, int b) =>
+        Math.Abs(a - b) == 2 && (text.Words[(a + b) / 2].Text is "-" or "–") && text.Words[a].Head == text.Words[b].Head && text.Words[a].Relation is "amod" or "compound";
 
     private static int FirstConjunct(AnalyzedText text, int word)
     {

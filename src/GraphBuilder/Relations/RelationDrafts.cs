@@ -10,8 +10,11 @@ internal sealed record RelationDraft(EventReading Reading, EventType Type, Menti
 /// <summary>Collects the relations that events propose and keeps the good ones: sure enough, between two different actors, each once.</summary>
 internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, EventOntology ontology)
 {
-    private const double LeastEvent = 0.3;
-    private const double LeastConfidence = 0.25;
+    private const double LeastEvent = 0.2;
+    private const double LeastConfidence = 0.16;
+
+    // An event without recipient has one role less to prove it.
+    private const double LeastAlone = 0.6;
 
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
     private const int MostJointActors = 10;
@@ -30,36 +33,49 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             return;
         }
         var participants = Participants.Of(text, reading, [.. _mentions[text.Words[reading.Word].Sentence]]);
-        var actors = participants.Actors.Where(a => a.Mention.Actor is not null).ToList();
+        var actors = participants.Actors.Where(a => a.Mention.Actor is not null).Select(Named).ToList();
         if (actors.Count == 0)
         {
             Drop(reading, "nobody known does it", certainty);
             return;
         }
         var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > 0.5;
-        if (reciprocal && participants.Recipients.Count == 0 && actors.Count is > 1 and <= MostJointActors)
+        if (reciprocal && actors.Count is > 1 and <= MostJointActors)
             Join(reading, type, actors);
         else
-            Pair(reading, type, actors, participants.Recipients, reciprocal);
+            Pair(reading, type, actors, [.. participants.Recipients.Where(r => r.Mention is not { Actor: null, Form: MentionForm.Pronoun }).Select(Named)], reciprocal);
     }
 
     /// <summary>The drafts that stay, in text order, and everything that did not.</summary>
     public (IReadOnlyList<RelationDraft> Kept, IReadOnlyList<DroppedCandidate> Dropped) Settle()
     {
-        var seen = new HashSet<(int Sentence, ActorId Actor, string Type, ActorId? Recipient)>();
+        var told = new HashSet<(int Sentence, ActorId Actor, string Type, ActorId? Recipient)>();
         var kept = new List<RelationDraft>();
-        foreach (var draft in _drafts.OrderByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
+        foreach (var draft in _drafts.OrderBy(d => d.Recipient is null).ThenByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
         {
-            var reason = draft.Confidence < LeastConfidence ? "too uncertain as a whole"
-                : draft.Recipient?.Actor is { } recipient && recipient.Id == draft.Actor.Actor!.Id ? "doer and recipient are the same"
-                : seen.Add((text.Words[draft.Reading.Word].Sentence, draft.Actor.Actor!.Id, draft.Type.Name, draft.Recipient?.Actor?.Id)) ? null
+            var (sentence, actor, recipient) = (text.Words[draft.Reading.Word].Sentence, draft.Actor.Actor!.Id, draft.Recipient?.Actor?.Id);
+            var reason = draft.Confidence < (draft.Recipient is null ? LeastAlone : LeastConfidence) ? "too uncertain as a whole"
+                : recipient == actor ? "doer and recipient are the same"
+                : told.Add((sentence, actor, draft.Type.Name, recipient)) ? null
                 : "said by a surer word of the same sentence";
             if (reason is null)
+            {
                 kept.Add(draft);
+                told.Add((sentence, actor, draft.Type.Name, null));
+            }
             else
                 Drop(draft.Reading, reason, draft.Confidence);
         }
         return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
+    }
+
+    /// <summary>The name that a pronoun stands for, where its own sentence has it: it says more to whoever reads the evidence.</summary>
+    private Participant Named(Participant found)
+    {
+        if (found.Mention is not { Form: MentionForm.Pronoun, Actor: { } actor } pronoun)
+            return found;
+        var name = _mentions[text.Words[pronoun.Head].Sentence].FirstOrDefault(m => m.Actor?.Id == actor.Id && m.Form is not (MentionForm.Pronoun or MentionForm.Nominal));
+        return name is null ? found : found with { Mention = name };
     }
 
     private static string? WhyNoEvent(EventReading reading, double certainty) => reading switch

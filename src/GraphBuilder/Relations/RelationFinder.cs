@@ -30,7 +30,7 @@ public sealed class RelationFinder
     /// <summary>Finds the relations between the mentions of a text.</summary>
     public RelationReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements)
     {
-        var drafts = new RelationDrafts(text, mentions, _ontology);
+        var drafts = new RelationDrafts(text, FirstPerson.Resolve(mentions, statements), _ontology);
         foreach (var reading in _events.Read(text))
             drafts.Add(reading);
         var circumstances = new Circumstances(text, dates, statements, _ontology);

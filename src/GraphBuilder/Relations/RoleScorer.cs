@@ -5,6 +5,8 @@ namespace GraphBuilder.Relations;
 /// <summary>How likely a phrase is the doer or the recipient of an event: the model's logit, moved by the place of the phrase in the syntax of the event.</summary>
 internal static class RoleScorer
 {
+    private const double LeastLogit = -3;
+
     /// <summary>Probability that the words are the doer.</summary>
     public static double Actor(AnalyzedText text, EventReading reading, WordRange words, int head) =>
         Probability(text, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head)));
@@ -18,7 +20,9 @@ internal static class RoleScorer
     {
         { Slot: Slot.Agent, Direct: true } => 2,
         { Slot: Slot.Possessor or Slot.Origin, Direct: true } => 1.2,
-        { Slot: Slot.Modifier or Slot.Between, Direct: true } => 1,
+        { Slot: Slot.Modifier, Direct: true } => 4,
+        { Slot: Slot.Between, Direct: true } => 2,
+        { Slot: Slot.Compound } => 1,
         { Slot: Slot.Agent or Slot.Possessor or Slot.Origin } => 0.2,
         { Slot: Slot.Genitive } => 0,
         { Slot: Slot.Patient, Direct: true } => -2,
@@ -43,6 +47,7 @@ internal static class RoleScorer
         var best = double.NegativeInfinity;
         for (var i = words.First; i < words.End && i - offset < logits.Length; i++)
             best = Math.Max(best, logits[i - offset]);
-        return 1 / (1 + Math.Exp(-(best + bonus)));
+        // Where the syntax is plain, the model may doubt it, but not without limit.
+        return 1 / (1 + Math.Exp(-((bonus > 0 ? Math.Max(best, LeastLogit) : best) + bonus)));
     }
 }

@@ -18,8 +18,11 @@ internal enum Slot
     /// <summary>Possessor of an event noun: "Ankara's appeal".</summary>
     Possessor,
 
-    /// <summary>Adjective or noun before an event noun: "Turkish-Russian talks", "US-led strikes".</summary>
+    /// <summary>Adjective before an event noun: "Turkish-Russian talks".</summary>
     Modifier,
+
+    /// <summary>Noun before an event noun, which may name either side: "US strikes", "Gaza siege".</summary>
+    Compound,
 
     /// <summary>After "from": the doer of a noun ("a warning from Moscow").</summary>
     Origin,

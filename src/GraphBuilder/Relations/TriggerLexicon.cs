@@ -46,17 +46,17 @@ internal sealed class TriggerLexicon
     public LexiconRow? Match(AnalyzedText text, int word)
     {
         HashSet<string>? complements = null;
-        foreach (var kind in KindsOf(text.Words[word].Tag))
+        foreach (var kind in KindsOf(text, word))
             foreach (var entry in EntriesOf(kind, text.Words[word]))
                 if (entry.FitsParticle(text, word) && (entry.Row.With.Count == 0 || entry.Row.FitsAny(complements ??= ComplementsOf(text, word))))
                     return entry.Row;
         return null;
     }
 
-    /// <summary>The tags under which a word is looked up; the tagger is least sure of nouns that begin a sentence.</summary>
-    private static UniversalTag[] KindsOf(UniversalTag tag) => tag switch
+    /// <summary>The tags under which a word is looked up: a word with a subject or an auxiliary is a verb, whatever the tagger says.</summary>
+    private static UniversalTag[] KindsOf(AnalyzedText text, int word) => text.Words[word].Tag switch
     {
-        UniversalTag.Noun or UniversalTag.Propn => s_noun,
+        UniversalTag.Noun or UniversalTag.Propn => text.Children(word).Any(c => text.Words[c].Relation is "nsubj" or "aux" or "obj") ? s_verbFirst : s_noun,
         UniversalTag.Adj => s_adjectiveFirst,
         _ => s_verbFirst,
     };

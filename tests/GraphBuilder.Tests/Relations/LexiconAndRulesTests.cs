@@ -32,4 +32,11 @@ public sealed class LexiconAndRulesTests
         found.ShouldNotBeEmpty();
         s_ontology.Types[found[0].Best].Name.ShouldBe(rule.Becomes);
     }
+
+    [Fact]
+    public void Makes_a_request_of_what_a_speaker_says_that_somebody_must_do()
+    {
+        var example = s_rules.Urging.Example;
+        RelationReader.Triples(example).ShouldContain("minister REQUEST Israel");
+    }
 }

@@ -1,4 +1,5 @@
 using GraphBuilder.Model;
+using GraphBuilder.Relations;
 
 namespace GraphBuilder.Tests.Relations;
 
@@ -31,6 +32,30 @@ public sealed class RelationFinderTests
         found.Event.ShouldBe("CONSULT");
         found.Reciprocal.ShouldBeTrue();
         found.Place?.Name.ShouldBe("Berlin");
+    }
+
+    [Fact]
+    public void Takes_both_adjectives_before_talks_as_the_two_sides()
+    {
+        var found = RelationReader.RelationsBetween("Sergei Vershinin spoke following Turkish-Russian talks in Istanbul.", "Sergei Vershinin", "Turkish", "Russian").Single(r => r.Event == "CONSULT");
+        (found.Actor.Actor!.Name, found.Recipient?.Actor?.Name).ShouldBe(("Turkish", "Russian"));
+        found.Reciprocal.ShouldBeTrue();
+        found.Place?.Name.ShouldBe("Istanbul");
+    }
+
+    [Fact]
+    public void Takes_the_we_of_a_minister_for_the_state()
+    {
+        const string text = "Iran is strong. We are holding talks with Syria, the minister said.";
+        var iran = new Actor(new("country/IRN"), ActorKind.Country, "Iran") { Country = "IRN" };
+        var minister = new Actor(new("person/minister"), ActorKind.Person, "the minister") { Country = "IRN", Sectors = ["GOV"] };
+        var we = new Mention(RelationReader.SpanOf(text, "We"), "We", null, MentionForm.Pronoun, 1);
+        var said = new Statement("s1", new(minister, RelationReader.SpanOf(text, "the minister")), RelationReader.SpanOf(text, "said"),
+            [RelationReader.SpanOf(text, "We are holding talks with Syria")], StatementKind.Indirect, Attitude.Assert, 1);
+        var iranMention = new Mention(RelationReader.SpanOf(text, "Iran"), "Iran", iran, MentionForm.Name, 1);
+        FirstPerson.Resolve([iranMention, we], [said])[1].Actor.ShouldBe(iran);
+        FirstPerson.Resolve([we], [said])[0].Actor.ShouldBe(minister);
+        FirstPerson.Resolve([we], [])[0].Actor.ShouldBeNull();
     }
 
     [Fact]

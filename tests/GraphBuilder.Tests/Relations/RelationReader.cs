@@ -47,10 +47,19 @@ internal static class RelationReader
         return new EventReader(ontology, TriggerLexicon.Load(ontology), CompositionRules.Load(ontology)).Read(text);
     }
 
-    private static List<Mention> Mentions(AnalyzedText text) => [.. text.Actors.Select(a =>
+    /// <summary>The relations between the given words, each an actor of its own name.</summary>
+    public static IReadOnlyList<Relation> RelationsBetween(string text, params string[] mentions)
     {
-        var span = text.SpanOf(a.Words);
+        var analyzed = Analyze(text);
+        return s_finder.Value.Find(analyzed, [.. mentions.Select(m => Mention(analyzed, analyzed.WordsIn(SpanOf(text, m)), ActorKind.Country))], [], []).Relations;
+    }
+
+    private static List<Mention> Mentions(AnalyzedText text) => [.. text.Actors.Select(a => Mention(text, a.Words, a.Kind))];
+
+    private static Mention Mention(AnalyzedText text, WordRange words, ActorKind kind)
+    {
+        var span = text.SpanOf(words);
         var name = span.Of(text.Text);
-        return new Mention(span, name, new(new("test/" + name), a.Kind, name), MentionForm.Name, a.Probability) { Head = text.HeadOf(a.Words) };
-    })];
+        return new(span, name, new(new("test/" + name), kind, name), MentionForm.Name, 1) { Head = text.HeadOf(words) };
+    }
 }
