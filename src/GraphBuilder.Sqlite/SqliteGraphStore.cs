@@ -9,7 +9,7 @@ namespace GraphBuilder.Sqlite;
 /// <summary>The graph in one SQLite file. SQLite has no asynchronous input or output: methods return when the work is done.</summary>
 public sealed class SqliteGraphStore : IGraphStore
 {
-    private const int ArticlesPerTransaction = 64;
+    private const int ArticlesPerTransaction = 256;
     private const int ArticlesPerPage = 32;
     private const int ActorsPerPage = 1000;
 
