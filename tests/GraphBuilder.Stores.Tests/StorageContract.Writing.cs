@@ -124,6 +124,15 @@ public abstract partial class StorageContract
     }
 
     [StoreFact]
+    public async Task Of_two_spellings_of_a_publisher_the_lower_stays_whichever_came_first()
+    {
+        ArticleGraph[] articles = [.. new[] { "Example news", "EXAMPLE NEWS", "Example News" }.Select(name => new ArticleDraft(name.Replace(' ', '-'), "Rain.") { Publisher = name }.Build())];
+        await using var store = await OpenWithAsync(articles);
+
+        (await PropertiesAsync(store, "publisher/example-news")).ShouldBe("name=EXAMPLE NEWS, country=-, articles=3");
+    }
+
+    [StoreFact]
     public async Task The_body_of_an_office_is_listed_without_being_mentioned()
     {
         await using var store = await OpenWithAsync(new ArticleDraft("office", "Erdoğan spoke.").Mentions(Erdogan, "Erdoğan").Build());

@@ -16,5 +16,5 @@ SELECT t.id, t.title, t.publishedAt, p.name, q.start, q."end", q.quote, q.assert
 FROM quoted q
 JOIN article t ON t.key = q.articleKey
 LEFT JOIN publisher p ON p.key = t.publisher
-ORDER BY t.publishedAt NULLS LAST, t.id, q.start, q."end", q.quote, q.assertedBy
+ORDER BY t.publishedAt NULLS LAST, t.id, q.start, q."end", q.quote, q.assertedBy NULLS LAST
 LIMIT $limit;
