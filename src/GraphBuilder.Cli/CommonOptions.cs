@@ -36,6 +36,9 @@ internal static class CommonOptions
     /// <summary>Fewer words on standard error.</summary>
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Only what was asked for, and what went wrong" };
 
+    /// <summary>More words on standard error.</summary>
+    public static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "What is found in each article, and where an error comes from" };
+
     /// <summary>Where data goes.</summary>
     public static readonly Option<string> Output = new("--output", "-o") { Description = "File to write to; - is standard output", HelpName = "path", DefaultValueFactory = _ => "-" };
 
@@ -52,6 +55,7 @@ internal static class CommonOptions
         verb.Add(Insecure);
         verb.Add(rows ? RowFormat : Format);
         verb.Add(Quiet);
+        verb.Add(Verbose);
         return verb;
     }
 

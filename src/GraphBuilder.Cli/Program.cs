@@ -21,7 +21,8 @@ help.Action = new HelpWithExample((HelpAction)help.Action!);
 var parsed = root.Parse(args);
 if (UsageErrors.Find(parsed) is { } problem)
     return Fail(problem + $"\nTry '{string.Join(' ', new[] { "graphbuilder", parsed.CommandResult.Command is Verb verb ? verb.Name : null, "--help" }.OfType<string>())}'.", ExitCodes.WrongUsage);
-Screen.IsQuiet = parsed.CommandResult.Command.Options.Contains(CommonOptions.Quiet) && parsed.GetValue(CommonOptions.Quiet);
+Screen.IsQuiet = parsed.GetResult(CommonOptions.Quiet) is { Implicit: false };
+Screen.IsVerbose = parsed.GetResult(CommonOptions.Verbose) is { Implicit: false };
 try
 {
     // What is finished when Ctrl-C comes is still written.
@@ -33,11 +34,18 @@ catch (UsageException wrong)
 }
 catch (StoreUnavailableException dead)
 {
+    Screen.Detail(dead.ToString());
     return Fail(dead.Message, ExitCodes.StoreUnavailable);
 }
 catch (OperationCanceledException)
 {
     return Fail("interrupted", ExitCodes.Interrupted);
+}
+catch (IOException broken)
+{
+    // Whoever read our output has enough ("| head"), or the disk is full.
+    Screen.Detail(broken.ToString());
+    return Fail(broken.Message, ExitCodes.WrongUsage);
 }
 
 static int Fail(string message, int code)

@@ -17,6 +17,7 @@ internal static class ExtractVerb
         {
             CommonOptions.Output,
             CommonOptions.Quiet,
+            CommonOptions.Verbose,
         };
         InputOptions.AddTo(verb);
         verb.SetAction(RunAsync);
@@ -44,8 +45,7 @@ internal static class ExtractVerb
 
     private static async Task WriteAsync(Stream output, Extraction extraction, CancellationToken cancellation)
     {
-        foreach (var warning in extraction.Warnings)
-            Screen.Note($"{extraction.Article.Label ?? extraction.Article.Id.Value}: {warning}");
+        ArticleWork.Tell(extraction);
         await output.WriteAsync(ExtractionJson.Write(extraction), cancellation);
         output.WriteByte((byte)'\n');
         await output.FlushAsync(cancellation);

@@ -56,8 +56,7 @@ internal static class IngestVerb
         if (outcome.Result is not { } article)
             return;
         highlights.Add(article.Graph);
-        foreach (var warning in article.Extraction.Warnings)
-            Screen.Note($"{article.Extraction.Article.Label ?? article.Graph.Article.Id.Value}: {warning}");
+        ArticleWork.Tell(article.Extraction);
     }
 
     private static IEnumerable<T> Finally<T>(this IEnumerable<T> items, Action done)

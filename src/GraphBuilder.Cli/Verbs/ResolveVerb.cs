@@ -17,7 +17,7 @@ internal static class ResolveVerb
     {
         var verb = new Verb("resolve", "Says which actor a mention means on a day, and why", "graphbuilder resolve \"the Turkish foreign minister\" --on 2022-12-13")
         {
-            s_mention, s_on, s_context, s_inputFormat, CommonOptions.Format, CommonOptions.Output, CommonOptions.Quiet,
+            s_mention, s_on, s_context, s_inputFormat, CommonOptions.Format, CommonOptions.Output, CommonOptions.Quiet, CommonOptions.Verbose,
         };
         verb.SetAction(RunAsync);
         return verb;

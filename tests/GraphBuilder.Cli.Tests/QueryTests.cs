@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace GraphBuilder.Cli.Tests;
+
+public class QueryTests(GraphFixture graph) : IClassFixture<GraphFixture>
+{
+    private readonly RunningProgram _program = graph.Program;
+
+    [Fact]
+    public void Lists_the_queries_with_their_parameters()
+    {
+        var run = _program.Run("query");
+        run.OutLines.Count.ShouldBe(11);
+        run.Out.ShouldContain("a=ACTOR b=ACTOR [from=DATE] [to=DATE]");
+    }
+
+    [Theory]
+    [InlineData("a=TUR", "b=RUS")]
+    [InlineData("a=turkiye", "b=country/RUS")]
+    [InlineData("a=Turkey", "b=russia")]
+    public void An_actor_is_an_id_an_iso_code_or_a_name(string a, string b)
+    {
+        var rows = JsonDocument.Parse(_program.Run("query", "dyad-timeline", a, b, "--format", "json").Out).RootElement;
+        rows.EnumerateArray().Select(r => r.GetProperty("event").GetString()).ShouldContain("REQUEST");
+    }
+
+    [Fact]
+    public void An_unknown_actor_lists_the_nearest()
+    {
+        var run = _program.Run("query", "articles-of", "actor=Rusia");
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("country/RUS  Russia");
+    }
+
+    [Theory]
+    [InlineData("needs b=", "a=TUR")]
+    [InlineData("no parameter 'frm' (did you mean 'from'?)", "a=TUR", "b=RUS", "frm=2022-12-01")]
+    [InlineData("from wants a day", "a=TUR", "b=RUS", "from=2022")]
+    public void A_wrong_parameter_says_what_is_right(string says, params string[] arguments)
+    {
+        var run = _program.Run(["query", "dyad-timeline", .. arguments]);
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain(says);
+    }
+
+    [Fact]
+    public void Csv_has_a_header_and_quotes_commas()
+    {
+        var run = _program.Run("query", "statements-by", "actor=Erdogan", "--format", "csv", "--output", "said.csv");
+        run.Out.ShouldBeEmpty();
+        File.ReadAllLines(_program.PathOf("said.csv"))[0].ShouldStartWith("day,speaker,attitude");
+    }
+
+    [Fact]
+    public void A_relationship_is_shown_with_its_words_and_where_they_stand()
+    {
+        var id = JsonDocument.Parse(_program.Run("query", "dyad-timeline", "a=TUR", "b=RUS", "--format", "json").Out).RootElement.EnumerateArray()
+            .First(r => r.GetProperty("event").GetString() == "REQUEST").GetProperty("relationship").GetString()!;
+        var run = _program.Run("show", id);
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain("Bosphorus Herald · Ankara asks Moscow");
+        run.Out.ShouldContain("Türkiye has asked Russia to support joint steps in northern Syria");
+        _program.Run("show", "relationship/0").Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Verify_finds_a_changed_text()
+    {
+        _program.Run("verify").Code.ShouldBe(0);
+        File.Copy(_program.PathOf("graph.db"), _program.PathOf("damaged.db"));
+        using (var connection = new SqliteConnection($"Data Source={_program.PathOf("damaged.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE article SET text = replace(text, 'Russia', 'Prussia')";
+            command.ExecuteNonQuery();
+        }
+        var run = _program.Run("verify", "--store", "damaged.db");
+        run.Code.ShouldBe(4);
+        run.Error.ShouldContain("its hash differs");
+        run.Error.ShouldContain("the quote differs from the text");
+    }
+}

@@ -1,0 +1,77 @@
+namespace GraphBuilder.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly RunningProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Theory]
+    [InlineData("unknown verb 'ingst' (did you mean 'ingest'?)", "ingst", "x")]
+    [InlineData("unknown option '--stoer' (did you mean '--store'?)", "ingest", "x", "--stoer", "y")]
+    [InlineData("--format wants one of table, json, csv, not 'xml'", "query", "--format", "xml")]
+    [InlineData("no such file or folder: 'nws' (did you mean 'news'?)", "ingest", "nws")]
+    [InlineData("--published-at wants an ISO 8601 day", "ingest", "news", "--published-at", "yesterday")]
+    [InlineData("no query 'dyad-timelin' (did you mean 'dyad-timeline'?)", "query", "dyad-timelin")]
+    [InlineData("-p:Bolt=true", "verify", "--store", "neo4j://localhost")]
+    [InlineData("--cypher needs a Neo4j store", "query", "--cypher", "RETURN 1")]
+    [InlineData("does not fetch", "ingest", "https://news.example/1")]
+    public void Wrong_usage_says_what_was_meant_on_standard_error(string says, params string[] arguments)
+    {
+        Directory.CreateDirectory(_program.PathOf("news"));
+        var run = _program.Run(arguments);
+        run.Code.ShouldBe(2);
+        run.Out.ShouldBeEmpty();
+        run.Error.ShouldContain(says);
+    }
+
+    [Theory]
+    [InlineData("http://user:hunter2@localhost:7474")]
+    [InlineData("bolt://user:hunter2@localhost")]
+    public void A_password_in_an_address_is_refused_and_never_shown(string store)
+    {
+        var run = _program.Run("verify", "--store", store, "--verbose");
+        run.Code.ShouldBe(2);
+        (run.Out + run.Error).ShouldNotContain("hunter2");
+    }
+
+    [Theory]
+    [InlineData("ingest")]
+    [InlineData("extract")]
+    [InlineData("resolve")]
+    [InlineData("query")]
+    [InlineData("show")]
+    [InlineData("schema")]
+    [InlineData("verify")]
+    [InlineData("doctor")]
+    public void Help_ends_with_an_example(string verb)
+    {
+        var run = _program.Run(verb, "--help");
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain($"Example:\n  graphbuilder {verb} ");
+    }
+
+    [Fact]
+    public void A_store_that_is_not_there_is_exit_code_3()
+    {
+        var run = _program.Run("query", "actors");
+        run.Code.ShouldBe(3);
+        run.Error.ShouldContain("no store at");
+    }
+
+    [Fact]
+    public void A_store_that_is_no_database_is_exit_code_3()
+    {
+        _program.Write("graph.db", string.Concat(Enumerable.Repeat("This is no database. ", 100)));
+        _program.Run("query", "actors").Code.ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_doctor_finds_the_installation_whole()
+    {
+        var run = _program.Run("doctor");
+        run.Code.ShouldBe(0, run.Out);
+        run.Out.ShouldContain("ok   model");
+        File.Exists(_program.PathOf("graph.db")).ShouldBeFalse();
+    }
+}
