@@ -13,7 +13,7 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
     /// <summary>The finished relation.</summary>
     public Relation Complete(string label, RelationDraft draft)
     {
-        var trigger = text.SpanOf(draft.Reading.Candidate.Words);
+        var trigger = TriggerOf(draft.Reading);
         var sentence = text.Words[draft.Reading.Word].Sentence;
         return new(label, draft.Type.Name, draft.Reading.ModeOf(draft.Type), new(draft.Actor.Actor, draft.Actor.Span),
             draft.Recipient is { } recipient ? new(recipient.Actor, recipient.Span) : null, trigger, draft.Confidence)
@@ -31,6 +31,9 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
             Reason = ReasonOf(draft),
         };
     }
+
+    private Span TriggerOf(EventReading reading) =>
+        reading.Candidate.Words.Contains(reading.Word) ? text.SpanOf(reading.Candidate.Words) : text.Words[reading.Word].Span;
 
     /// <summary>The innermost statement whose content holds the trigger, unless the trigger is its cue.</summary>
     private string? AssertedBy(Span trigger) => statements

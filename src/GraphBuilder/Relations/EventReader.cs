@@ -45,18 +45,24 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     /// <summary>The model may mark "on" in "an attack on": the event is the word that it belongs to.</summary>
     private int ContentWord(AnalyzedText text, int word)
     {
-        while (text.Words[word].Head >= 0 && lexicon.IsFunctionWord(text.Words[word]))
+        while (text.Words[word].Head >= 0 && lexicon.IsPreposition(text.Words[word]))
             word = text.Words[word].Head;
         return word;
     }
 
-    /// <summary>The row of a governing word that names this very event among its conditions: "lifted its blockade" is no blockade.</summary>
+    /// <summary>
+    /// The row of a governing word that names this very event among its conditions: "lifted its blockade" is no blockade.
+    /// Where the event has a doer of its own ("asked for Putin's support"), the governing word alone tells it.
+    /// </summary>
     private LexiconRow? GoverningRow(AnalyzedText text, WordRange words, GovernorChain chain)
     {
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = words.First; i < words.End; i++)
             own.UnionWith([text.Words[i].Lemma, text.Words[i].Text]);
-        return chain.Above.Select(g => lexicon.Match(text, g)).FirstOrDefault(row => row?.FitsAny(own) == true);
+        foreach (var governor in chain.Above)
+            if (lexicon.Match(text, governor) is { } row && row.FitsAny(own))
+                return chain.Words.Contains(governor) ? row : LexiconRow.NoEvent;
+        return null;
     }
 
     private float[] Sharpen(TriggerCandidate candidate, LexiconRow? row)

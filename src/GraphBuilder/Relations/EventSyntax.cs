@@ -19,6 +19,8 @@ internal sealed class EventSyntax
         PlaceDependents(word);
         if (!_slots.ContainsValue(Slot.Agent))
             PlaceFromAbove();
+        if (IsNominal(word) && HasOwnDoer() && _subjects.CarrierOf(word) is var verb and >= 0)
+            Borrow(_subjects.Of(verb), Slot.Addressee);
     }
 
     /// <summary>The event word.</summary>
@@ -84,7 +86,11 @@ internal sealed class EventSyntax
             return;
         var slot = _subjects.IsPassive(Word) || _subjects.IsPastParticiple(Word) ? Slot.Patient : Slot.Agent;
         if (!IsNominal(Word) || relation is "conj")
+        {
             Borrow(_subjects.Of(Word), slot);
+            if (relation is "advcl" or "xcomp")
+                Borrow(_subjects.ObjectOf(head), Slot.Oblique);
+        }
         else if (!HasOwnSides() && _subjects.CarrierOf(Word) is var carrier and >= 0)
             PlaceFromCarrier(carrier);
         if (relation == "acl:relcl" && _subjects.HasSubject(Word))
@@ -93,6 +99,8 @@ internal sealed class EventSyntax
 
     /// <summary>Whether the noun itself says whose event it is: a possessor, "between", or an adjective of nationality.</summary>
     private bool HasOwnSides() => _slots.Any(s => s.Value is Slot.Possessor or Slot.Between || (s.Value == Slot.Modifier && char.IsUpper(_text.Words[s.Key].Text[0])));
+
+    private bool HasOwnDoer() => _slots.Values.Any(s => s is Slot.Possessor or Slot.Origin) || _text.Children(Word).Any(c => _slots.GetValueOrDefault(c) == Slot.Agent);
 
     private void PlaceFromCarrier(int verb)
     {

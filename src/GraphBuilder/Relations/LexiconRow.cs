@@ -3,6 +3,9 @@ namespace GraphBuilder.Relations;
 /// <summary>A row of the trigger lexicon; <c>Event</c> is "none" for words that are no event.</summary>
 internal sealed record LexiconRow
 {
+    /// <summary>What is said of words that are no event, without a row of their own.</summary>
+    public static readonly LexiconRow NoEvent = new() { Event = "none" };
+
     public string Event { get; init; } = "";
     public string? Mode { get; init; }
     public List<string> Verbs { get; init; } = [];

@@ -16,6 +16,9 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     // An event without recipient has one role less to prove it.
     private const double LeastAlone = 0.6;
 
+    // What two cooperate in, with no third named, they mostly do with each other: "India and Pakistan agreed to a ceasefire".
+    private const double LeastJoint = 0.1;
+
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
     private const int MostJointActors = 10;
     private readonly ILookup<int, Mention> _mentions = mentions.Where(m => m.Span.Length > 0).ToLookup(m => text.Words[m.Head].Sentence);
@@ -39,7 +42,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             Drop(reading, "nobody known does it", certainty);
             return;
         }
-        var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > 0.5;
+        var joint = actors.Count is > 1 and <= MostJointActors && participants.Recipients.Count == 0 && type.Quad <= 2;
+        var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > (joint ? LeastJoint : 0.5);
         if (reciprocal && actors.Count is > 1 and <= MostJointActors)
             Join(reading, type, actors);
         else
@@ -69,12 +73,12 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
     }
 
-    /// <summary>The name that a pronoun stands for, where its own sentence has it: it says more to whoever reads the evidence.</summary>
+    /// <summary>The fuller mention that a pronoun stands for, where its own sentence has it: it says more to whoever reads the evidence.</summary>
     private Participant Named(Participant found)
     {
         if (found.Mention is not { Form: MentionForm.Pronoun, Actor: { } actor } pronoun)
             return found;
-        var name = _mentions[text.Words[pronoun.Head].Sentence].FirstOrDefault(m => m.Actor?.Id == actor.Id && m.Form is not (MentionForm.Pronoun or MentionForm.Nominal));
+        var name = _mentions[text.Words[pronoun.Head].Sentence].FirstOrDefault(m => m.Actor?.Id == actor.Id && m.Form != MentionForm.Pronoun);
         return name is null ? found : found with { Mention = name };
     }
 

@@ -26,6 +26,7 @@ internal static class RoleScorer
         { Slot: Slot.Agent or Slot.Possessor or Slot.Origin } => 0.2,
         { Slot: Slot.Genitive } => 0,
         { Slot: Slot.Patient, Direct: true } => -2,
+        { Slot: Slot.Addressee } => -2,
         { Slot: Slot.Patient or Slot.Oblique } => -1.2,
         _ => -2,
     };
@@ -34,7 +35,8 @@ internal static class RoleScorer
     {
         { Slot: Slot.Patient, Direct: true } => 1.5,
         { Slot: Slot.Oblique or Slot.Between, Direct: true } => 1,
-        { Slot: Slot.Patient } => 1.2,
+        { Slot: Slot.Addressee, Direct: true } => 1,
+        { Slot: Slot.Patient } => 2,
         { Slot: Slot.Oblique or Slot.Genitive } => 0.4,
         { Slot: Slot.Agent, Direct: true } => -2,
         { Slot: Slot.Agent or Slot.Possessor or Slot.Origin } => -0.8,

@@ -30,6 +30,9 @@ internal enum Slot
     /// <summary>After "between" or "among": both doer and recipient.</summary>
     Between,
 
+    /// <summary>Subject of the verb whose object is an event of somebody else: "Iran rejected Iraq's offer".</summary>
+    Addressee,
+
     /// <summary>Complement with "of", which may name either side.</summary>
     Genitive,
 }

@@ -37,6 +37,9 @@ internal sealed class SubjectFinder(AnalyzedText text)
         return -1;
     }
 
+    /// <summary>The object of a verb, −1 for none.</summary>
+    public int ObjectOf(int verb) => Child(verb, "obj") is var direct and >= 0 ? direct : Child(verb, "iobj");
+
     /// <summary>The preposition of a phrase, "" for none.</summary>
     public string CaseOf(int word) => Child(word, "case") is var found and >= 0 ? text.Words[found].Lemma : "";
 
@@ -80,7 +83,7 @@ internal sealed class SubjectFinder(AnalyzedText text)
     {
         if (text.Words[word].Relation == "advcl")
             return IsInfinitive(word) && FirstOblique(head) is var called and >= 0 ? called : -1;
-        var found = Child(head, "obj") is var direct and >= 0 ? direct : Child(head, "iobj");
+        var found = ObjectOf(head);
         return found >= 0 && found < word ? found : FirstOblique(head);
     }
 

@@ -10,12 +10,12 @@ internal sealed class TriggerLexicon
 {
     private static readonly UniversalTag[] s_verbFirst = [UniversalTag.Verb, UniversalTag.Noun], s_noun = [UniversalTag.Noun], s_adjectiveFirst = [UniversalTag.Adj, UniversalTag.Verb];
     private readonly Dictionary<(UniversalTag, string), List<LexiconEntry>> _entries = [];
-    private readonly HashSet<string> _functionWords;
+    private readonly HashSet<string> _prepositions, _functionWords;
 
     private TriggerLexicon(LexiconData data)
     {
         Rows = data.Rows;
-        _functionWords = [.. data.FunctionWords];
+        (_prepositions, _functionWords) = ([.. data.Prepositions], [.. data.FunctionWords]);
         foreach (var row in Rows.OrderBy(r => r.With.Count == 0))
         {
             Add(UniversalTag.Verb, row, row.Verbs, Inflections.OfVerb);
@@ -39,12 +39,14 @@ internal sealed class TriggerLexicon
         return new(data);
     }
 
-    /// <summary>Whether the word is one that never carries an event itself ("on" in "an attack on").</summary>
-    public bool IsFunctionWord(Word word) => _functionWords.Contains(word.Text.ToLowerInvariant());
+    /// <summary>Whether the word only leads to an event ("on" in "an attack on").</summary>
+    public bool IsPreposition(Word word) => _prepositions.Contains(word.Text.ToLowerInvariant());
 
     /// <summary>The first row that fits a word of the text, or null.</summary>
     public LexiconRow? Match(AnalyzedText text, int word)
     {
+        if (_functionWords.Contains(text.Words[word].Text.ToLowerInvariant()))
+            return LexiconRow.NoEvent;
         HashSet<string>? complements = null;
         foreach (var kind in KindsOf(text, word))
             foreach (var entry in EntriesOf(kind, text.Words[word]))
@@ -106,6 +108,7 @@ internal sealed class TriggerLexicon
 #pragma warning disable CA1812 // made by the YAML reader
     private sealed class LexiconData
     {
+        public List<string> Prepositions { get; set; } = [];
         public List<string> FunctionWords { get; set; } = [];
         public List<LexiconRow> Rows { get; set; } = [];
     }
