@@ -10,7 +10,7 @@ internal static class DateReadings
         RelativeReadings.Deictic, RelativeReadings.Shifted, RelativeReadings.ThisUnit, RelativeReadings.AfterNext, RelativeReadings.Weekend, RelativeReadings.Stretch,
         RelativeReadings.Within, RelativeReadings.PastWeekday, RelativeReadings.ShiftedWeekday, RelativeReadings.ShiftedMonth, RelativeReadings.Ago, RelativeReadings.Hence,
         RelativeReadings.In, RelativeReadings.Later, RelativeReadings.SameDay,
-        TimeReadings.PartOfDay, TimeReadings.SamePart, TimeReadings.Clock, TimeReadings.Duration, TimeReadings.Vague, TimeReadings.Set, TimeReadings.Present, TimeReadings.Past, TimeReadings.Future,
+        TimeReadings.PartOfDay, TimeReadings.SamePart, TimeReadings.Clock, TimeReadings.Duration, TimeReadings.Vague, TimeReadings.Set, TimeReadings.Present, TimeReadings.Past, TimeReadings.Unplaced, TimeReadings.Future,
     }.ToDictionary(method => method.Method.Name);
 
     /// <summary>What a match means; null if it is no date after all.</summary>

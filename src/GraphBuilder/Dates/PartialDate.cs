@@ -48,17 +48,18 @@ internal sealed record PartialDate(int? Year, int? Month, int? Day, int? Weekday
         return all;
     }
 
-    // A weekday beside a day of the month picks the month or year; one that fits none nearby was a slip and picks nothing.
+    // A weekday beside a day of the month ("Tuesday, Jan. 29") is surer than the tense; one that fits no day within half a year was a slip.
     private Period? Nearest(List<Period> candidates, DateOnly today, Direction direction)
     {
+        if (Weekday is not null && Day is not null && candidates.FindAll(p => Distance(p) < 200 && OnWeekday(p) is not null) is { Count: > 0 } sure)
+            return sure.MinBy(Distance);
         var allowed = direction switch
         {
             Direction.Past => candidates.FindAll(p => p.Start <= today),
             Direction.Present or Direction.Future => candidates.FindAll(p => p.End > today),
             _ => candidates,
         };
-        var matching = allowed.FindAll(p => Distance(p) < 400 && OnWeekday(p) is not null);
-        return matching.Count > 0 ? matching.MinBy(Distance) : allowed.Count > 0 ? allowed.MinBy(Distance) : null;
+        return allowed.Count == 0 ? null : allowed.MinBy(Distance);
 
         int Distance(Period p) => p.Contains(today) ? 0 : Math.Abs(p.Start.DayNumber - today.DayNumber);
     }

@@ -57,6 +57,9 @@ internal static class TimeReadings
     /// <summary>"recently".</summary>
     public static DateMeaning? Past(Captures c, Anchor anchor) => new(DateType.Date, "PAST_REF", null);
 
+    /// <summary>"a few days later": some time after what the text does not say.</summary>
+    public static DateMeaning? Unplaced(Captures c, Anchor anchor) => new(DateType.Date, null, null);
+
     /// <summary>"the coming weeks".</summary>
     public static DateMeaning? Future(Captures c, Anchor anchor) => new(DateType.Date, "FUTURE_REF", null);
 }

@@ -92,6 +92,10 @@ public sealed class DateFinderTests(DateFixture dates) : IClassFixture<DateFixtu
         dates.Find(text).ShouldHaveSingleItemAt(span).Value.ShouldBe(value);
 
     [Fact]
+    public void Trusts_a_weekday_beside_a_day_more_than_the_tense() =>
+        dates.Find("The figures will be out on Tuesday, Nov. 29.").ShouldHaveSingleItemAt("Tuesday, Nov. 29").Value.ShouldBe("2022-11-29");
+
+    [Fact]
     public void Does_not_date_a_sale_by_its_name() =>
         dates.Find("Sales on Black Friday fell, as they had on Super Tuesday.").ShouldBeEmpty();
 
