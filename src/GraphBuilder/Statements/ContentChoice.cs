@@ -13,7 +13,7 @@ internal readonly record struct ScoredWords(WordRange Words, double Score);
 internal static class ContentChoice
 {
     private const float Bound = 3;
-    private const double CutPrice = 2, LeastScore = 2, SecondScore = 10;
+    private const double CutPrice = 2, LeastScore = 2, SecondScore = 10, HopelessScore = -6;
 
     /// <summary>The best stretch before or after the cue, then the best one on its other side ("The talks, he said, had failed"), in text order.</summary>
     public static IReadOnlyList<ScoredWords> Of(AnalyzedText text, CueCandidate cue, CueGroup group, Speaker? speaker)
@@ -53,7 +53,7 @@ internal static class ContentChoice
             if (!MayBegin(text.Words[a]))
                 continue;
             var (sum, cuts) = (0.0, 0);
-            for (var b = a; b < within.End && !taken[b - sentence.First]; b++)
+            for (var b = a; b < within.End && !taken[b - sentence.First] && sum > HopelessScore; b++)
             {
                 sum += logits[b - sentence.First];
                 cuts += CutsAdded(text, a, b, taken, sentence);

@@ -16,7 +16,7 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
         var chosen = ContentChoice.Of(text, cue, group, speaker);
         var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
-        var confidence = ConfidenceOf(cue, speaker, strength, quoted.Count > 0);
+        var confidence = ConfidenceOf(cue.Probability, speaker, strength, quoted.Count > 0, words.Reporting.Contains(text.Words[group.Head].Lemma));
         if (quoted.Count > 0)
             return new(group, attitude, cue.Probability, speaker, quoted, confidence, "quotation beside the cue");
         var (wider, stretches) = group.UpTo(view, [.. chosen.Select(c => c.Words)], words).WithPreposition(text, [.. chosen.Select(c => c.Words)], words.Absorbed);
@@ -42,10 +42,12 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
     private static Actor? ActorOf(ReadingView view, Speaker speaker, CueWords words) =>
         view.MentionAt(speaker.Named)?.Actor is { } actor && !(actor.Country is null && words.Anonymous.Contains(view.Text.Words[speaker.Named].Lemma)) ? actor : null;
 
-    private static double ConfidenceOf(CueCandidate cue, Speaker? speaker, double strength, bool quoted)
+    /// <summary>A logistic sum; the weights are round numbers, set by hand.</summary>
+    private static double ConfidenceOf(double probability, Speaker? speaker, double strength, bool isQuoted, bool isReport)
     {
-        var p = Math.Clamp(cue.Probability, 0.001, 0.999);
-        var sum = Math.Log(p / (1 - p)) + (speaker is null ? -2 : Math.Min(speaker.Score, 6) / 3) + Math.Min(strength, 30) / 15 + (quoted ? 2 : 0) - 3;
+        var p = Math.Clamp(probability, 0.001, 0.999);
+        var who = speaker is null ? -2 : Math.Min(speaker.Score, 6) / 3 - (speaker.Reason == SpeakerChoice.ByRole ? 0.5 : 0);
+        var sum = Math.Log(p / (1 - p)) + who + Math.Min(strength, 30) / 15 + (isQuoted ? 2 : 0) + (isReport ? 2 : 0) - 3.3;
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -17,6 +17,9 @@ internal sealed record Speaker(WordRange Words, int Head, double Score, bool OfT
 /// <summary>Chooses who speaks, from the role scores of the model and the place in the tree.</summary>
 internal static class SpeakerChoice
 {
+    /// <summary>The reason of a speaker that only the role scores chose.</summary>
+    public const string ByRole = "role score";
+
     private const double RelativePrior = 14, SubjectPrior = 3;
     private readonly record struct Option(int Head, double Prior, string Reason, bool OfThisCue = true);
 
@@ -76,9 +79,9 @@ internal static class SpeakerChoice
             yield return new(before, RelativePrior, "relative pronoun before the cue");
         for (var i = sentence.First; i < sentence.End; i++)
             if (view.MentionAt(i) is { } mention && mention.Head == i && !group.Words.Contains(i))
-                yield return new(i, 0, "role score");
+                yield return new(i, 0, ByRole);
             else if (text.Words[i].Tag is UniversalTag.Pron or UniversalTag.Noun or UniversalTag.Propn && !group.Words.Contains(i))
-                yield return new(i, -1, "role score");
+                yield return new(i, -1, ByRole);
     }
 
     /// <summary>Subject, agent, owner or, where the verb has none, the subject of the verb above.</summary>

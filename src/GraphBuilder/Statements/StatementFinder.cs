@@ -9,7 +9,7 @@ namespace GraphBuilder.Statements;
 /// </summary>
 public sealed class StatementFinder
 {
-    private const double LeastProbability = 0.05, LeastConfidence = 0.55, LeastNestedConfidence = 0.9;
+    private const double LeastProbability = 0.1, LeastConfidence = 0.55, LeastNestedConfidence = 0.9;
     private const string Stop = "statements";
 
     private readonly CueWords _words;
