@@ -12,8 +12,8 @@ internal readonly record struct ScoredWords(WordRange Words, double Score);
 /// </summary>
 internal static class ContentChoice
 {
-    private const float Bound = 3;
-    private const double CutPrice = 2, LeastScore = 2, SecondScore = 10, HopelessScore = -6;
+    private const float MostLogit = 3, LeastLogit = -1; // doubt costs little: a clause is cut short more often than it runs too far
+    private const double CutPrice = 2, LeastScore = 2, SecondScore = 3, HopelessScore = -6;
 
     /// <summary>The best stretch before or after the cue, then the best one on its other side ("The talks, he said, had failed"), in text order.</summary>
     public static IReadOnlyList<ScoredWords> Of(AnalyzedText text, CueCandidate cue, CueGroup group, Speaker? speaker)
@@ -23,7 +23,7 @@ internal static class ContentChoice
         Mark(taken, sentence, group.Words);
         if (speaker is not null && sentence.Contains(speaker.Head))
             Mark(taken, sentence, speaker.Words);
-        var logits = Array.ConvertAll(cue.ContentLogits, l => Math.Clamp(l, -Bound, Bound));
+        var logits = Array.ConvertAll(cue.ContentLogits, l => Math.Clamp(l, LeastLogit, MostLogit));
         var wholes = Constituents.Of(text, group, taken);
         var best = Best(text, sentence, logits, taken, sentence, wholes);
         if (best is not { } first)

@@ -20,7 +20,7 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
         if (quoted.Count > 0)
             return new(group, attitude, cue.Probability, speaker, quoted, confidence, "quotation beside the cue");
         var (wider, stretches) = group.UpTo(view, [.. chosen.Select(c => c.Words)], words).WithPreposition(text, [.. chosen.Select(c => c.Words)], words.Absorbed);
-        var content = stretches.Select(w => QuotedContent.Widen(view, text.SpanOf(w), text.SpanOf(wider.Words))).Distinct();
+        var content = stretches.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
         return new(wider, attitude, cue.Probability, speaker, [.. content], confidence, "role scores and tree");
     }
 

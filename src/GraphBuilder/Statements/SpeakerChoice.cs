@@ -42,7 +42,7 @@ internal static class SpeakerChoice
         var named = chosen.Head;
         if (chosen.Prior <= 0 && inTree.Find(o => o.Head != named && o.Prior > 0 && text.Ancestors(named).TakeWhile(w => w != group.Head).Contains(o.Head)) is { Reason: not null } whole)
             chosen = whole; // "a report by Politico": the whole phrase speaks, in the name of Politico
-        return new(NounPhrase.Of(view, chosen.Head, group.Words), chosen.Head, score, chosen.OfThisCue && NoVerbBetween(text, chosen.Head, group.Words), chosen.Reason)
+        return new(CutNames.Mend(view, NounPhrase.Of(view, chosen.Head, group.Words)), chosen.Head, score, chosen.OfThisCue && NoVerbBetween(text, chosen.Head, group.Words), chosen.Reason)
         {
             Named = IsRelative(text.Words[named]) ? Antecedent(view, cue, named) : named,
         };

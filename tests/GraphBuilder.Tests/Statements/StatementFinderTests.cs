@@ -108,6 +108,15 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
         statement.Speaker.Span.Of(text).ShouldBe("media reports");
     }
 
+    [Theory]
+    [InlineData("“The embassy was warned,” Secretary of State John F. Kerry said.", "Secretary of State John F. Kerry")]
+    [InlineData("“The embassy was warned,” said Ronald R. Fieldstone, a lawyer in Miami.", "Ronald R. Fieldstone, a lawyer in Miami")]
+    public void Mends_a_name_cut_at_an_initial(string text, string speaker)
+    {
+        var statement = _reading.Find(text).ShouldHaveSingleItem();
+        (statement.Speaker!.Span.Of(text), Said(text, statement)).ShouldBe((speaker, "The embassy was warned,"));
+    }
+
     [Fact]
     public void Resolves_who_to_the_actor_before_it()
     {
