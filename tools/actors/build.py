@@ -50,7 +50,8 @@ def countries(data):
         official = [re.sub(r"^the ", "", re.sub(r"\s*\([^)]*\)", "", c[k])) for k in ("UNTERM English Formal", "UNTERM English Short", "official_name_en")]
         names = unique(o["names"].split("|") + [common, c["CLDR display name"]] + official)
         rows[iso] = dict(kind="Country", name=name, country=iso, sectors="", wikidata=c["wikidata_id"].rsplit("/", 1)[-1], wikipedia=o["wikipedia"] or name,
-                         names=names, adjectives=o["adjectives"].split("|"), seats=unique([c["Capital"]] + o["seats"].split("|")), offices=[], origin="country-codes")
+                         names=names, adjectives=o["adjectives"].split("|"), # "Brussels" acting is the European Union, not Belgium.
+                         seats=unique([c["Capital"] if iso != "BEL" else ""] + o["seats"].split("|")), offices=[], origin="country-codes")
         if o["wikidata"]:
             rows[iso]["wikidata"] = o["wikidata"]
     for iso, o in mine.items():
@@ -324,7 +325,7 @@ def roles(data):
                 for value in sets[marks[0]] if marks else [""]:
                     key = fold(plain(phrase.replace(marks[0], ("" if re.search(r"[A-Z]" + marks[0], phrase) else " ") + value + " ") if marks else phrase))
                     codes = m.group(3)
-                    if key and "!" not in key:
+                    if key and "!" not in key and not re.search(r" (in|to|of|for|at|from)$", key):
                         found.setdefault(key, (",".join(unique(codes[i:i + 3] for i in range(0, len(codes) - 2, 3))), "plover-agents"))
     for r in own("roles.tsv"):
         found[fold(r["phrase"])] = (r["sectors"].replace("|", ","), "own")

@@ -17,6 +17,7 @@ public sealed class ActorBook
     private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
     private readonly Lazy<ILookup<string, ActorEntry>> _byBody;
     private readonly Lazy<ILookup<string, ActorEntry>> _bySurname;
+    private readonly Lazy<ILookup<string, ActorEntry>> _bySound;
 
     private ActorBook()
     {
@@ -27,6 +28,8 @@ public sealed class ActorBook
         // Only leaders are known by their surname alone.
         _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
             .ToLookup(e => SurnameOf(e.Name), StringComparer.Ordinal));
+        _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
+            .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfName).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
     }
 
     /// <summary>All rows.</summary>
@@ -84,6 +87,9 @@ public sealed class ActorBook
                 return row[0] == "f" ? Gender.Female : Gender.Male;
         return Gender.Unknown;
     }
+
+    /// <summary>Leaders whose first and last name sound like these: other transliterations.</summary>
+    internal IReadOnlyList<ActorEntry> LeadersSounding(string name) => Sound.OfName(name) is { } sound ? [.. _bySound.Value[sound]] : [];
 
     /// <summary>The folded last word of a name, with a particle before it ("al assad", "bin salman").</summary>
     internal static string SurnameOf(string name)

@@ -89,6 +89,8 @@ public sealed class ActorFinder
             return;
         if (resolution.Form == MentionForm.Name)
             article.Remember(surface, actor);
+        if (resolution.PartPattern.Length > 0 && actor.Country is not null)
+            article.RememberPart(resolution.PartPattern, actor);
         if (resolution.OfficeCode.Length > 0)
             article.RememberOffice(resolution.OfficeCode, actor);
         if (words.End + 2 < text.Words.Count && text.Words[words.End].Text == "(" && text.Words[words.End + 2].Text == ")" && text.Words[words.End + 1].Text.Count(char.IsUpper) > 1)

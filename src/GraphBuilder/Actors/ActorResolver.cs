@@ -29,7 +29,7 @@ public sealed class ActorResolver
 
     internal Resolution Resolve(string mention, Circumstances circumstances)
     {
-        var reading = _phrases.Read(mention);
+        var reading = Reading.Settled(_phrases.Read(mention), circumstances);
         if (reading.Pieces.Count == 0)
             return Resolution.Nothing("No word in it.");
         var whole = Reading.NameOf(reading);

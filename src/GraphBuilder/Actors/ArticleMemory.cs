@@ -10,6 +10,8 @@ internal sealed class ArticleMemory
 
     private readonly Dictionary<string, Actor> _byOffice = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Actor> _byPart = new(StringComparer.Ordinal);
+
     /// <summary>The actor introduced under a surname, acronym or whole name; null where there was none.</summary>
     public Actor? Recall(string key) => _byName.GetValueOrDefault(key) ?? _bySurname.GetValueOrDefault(key);
 
@@ -22,6 +24,8 @@ internal sealed class ArticleMemory
             if (key.Length == 0)
                 continue;
             _byName[key] = actor;
+            if (Initials(text) is { Length: > 2 } initials)
+                _byName.TryAdd(initials, actor);
             if (actor.Kind == ActorKind.Person && key.Contains(' ', StringComparison.Ordinal))
                 _bySurname[ActorBook.SurnameOf(text)] = actor;
         }
@@ -34,6 +38,19 @@ internal sealed class ArticleMemory
     public Actor? RecallOffice(string code) =>
         _byOffice.GetValueOrDefault(code) ?? _byOffice.LastOrDefault(o => code == "minister" && o.Key.EndsWith(code, StringComparison.Ordinal)).Value;
 
+    /// <summary>Remembers a part of a state under the noun that named it: "the army" later means the last one.</summary>
+    public void RememberPart(string pattern, Actor actor) => _byPart[pattern] = actor;
+
+    /// <summary>The last part of a state named by a noun with this name pattern.</summary>
+    public Actor? RecallPart(string pattern) => _byPart.GetValueOrDefault(pattern);
+
     /// <summary>Remembers an acronym given in brackets after a name.</summary>
     public void RememberAcronym(string acronym, Actor actor) => _byName[NameKey.Of(acronym)] = actor;
+
+    // "Rapid Support Forces" may later be the RSF, whoever else is called so.
+    private static string Initials(string name)
+    {
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 ? string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => char.ToLowerInvariant(w[0]))) : "";
+    }
 }

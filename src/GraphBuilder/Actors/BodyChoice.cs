@@ -9,7 +9,7 @@ internal sealed class BodyChoice(ActorBook book)
     public Resolution? Choose(PhraseReading reading, Circumstances at)
     {
         var role = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.Role or PieceKind.Title);
-        if (role is null && Body(reading, at) is { } body)
+        if ((role is null || IsModifier(role, reading)) && Body(reading, at) is { } body)
             return body;
         if (role is null && reading.First(PieceKind.Part) is { } part)
             return PartOf(part, reading, at);
@@ -17,6 +17,10 @@ internal sealed class BodyChoice(ActorBook book)
             return InRole(role, reading, at);
         return State(reading, at) ?? Unknown(reading, at);
     }
+
+    // "paramilitary Rapid Support Forces": the role noun describes the body, with nothing between them.
+    private static bool IsModifier(Piece role, PhraseReading reading) =>
+        reading.Pieces.Count > 1 && reading.Pieces[^1] is { Kind: PieceKind.Body } && reading.Pieces[^2] == role && !reading.Owns(role);
 
     private Resolution? Body(PhraseReading reading, Circumstances at)
     {
@@ -38,14 +42,17 @@ internal sealed class BodyChoice(ActorBook book)
     private Resolution? PartOf(Piece part, PhraseReading reading, Circumstances at)
     {
         var owner = reading.Pieces.FirstOrDefault(p => p != part && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
-        var country = owner?.Country ?? OwnerOf(part, reading) ?? at.Country ?? at.Setting;
+        var country = owner?.Country ?? OwnerOf(part, reading) ?? at.Country;
+        if (country is null && at.Memory.RecallPart(part.Code) is { } earlier)
+            return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is the {earlier.Name} named before.") { Form = MentionForm.Nominal };
+        country ??= at.Setting;
         if (country is null || book.State(country) is not { } state)
             return part.PartKind == ActorKind.Country ? null
                 : new(NewActor.Of(part.PartKind, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked, "New actor: a part of a state that is not named.") { Form = MentionForm.Nominal };
         if (part.PartKind == ActorKind.Country)
             return new(state.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" stands for {state.Name}.") { Form = MentionForm.Nominal };
         var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives is [var adjective, ..] ? adjective : state.Name);
-        return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal };
+        return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
     }
 
     // "the Assad regime": the surname of a leader owns the part.
@@ -80,11 +87,17 @@ internal sealed class BodyChoice(ActorBook book)
         return piece.Kind switch
         {
             PieceKind.Demonym => new(state, ResolutionOutcome.Linked, $"Adjective or people of {state.Name}.") { Form = MentionForm.Demonym },
-            PieceKind.Seat => new(state, ResolutionOutcome.Linked, $"Seat of power of {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
+            PieceKind.Seat => new(state, ResolutionOutcome.Linked, $"Seat of power of {state.Name}.") { Form = MentionForm.Capital, Wikipedia = SeatName(piece, reading) },
             PieceKind.Place when at.Kind is null => new(state, ResolutionOutcome.Linked, $"A place in {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
             PieceKind.Place => new(NewActor.Of(ActorKind.Organization, reading.TextOf(piece), piece.Country, []) with { Wikipedia = reading.TextOf(piece) }, ResolutionOutcome.Linked, $"A place in {state.Name} that acts."),
             _ => new(state, ResolutionOutcome.Linked, $"{state.Name} by name."),
         };
+    }
+
+    private static string SeatName(Piece piece, PhraseReading reading)
+    {
+        var text = reading.TextOf(piece);
+        return piece.Entries[0].Seats.FirstOrDefault(s => NameKey.Of(s) == NameKey.Of(text)) ?? text;
     }
 
     private static Resolution? Unknown(PhraseReading reading, Circumstances at)

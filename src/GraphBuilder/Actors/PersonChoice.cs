@@ -21,16 +21,14 @@ internal sealed class PersonChoice(ActorBook book)
         return Named(text, name, reading, at);
     }
 
-    // With the model's word that it is a person, a name may hold words that mean something else: "Jordan Henderson", "Paris Hilton".
+    // A name may hold words that mean something else: "Paris Hilton"; with the model's word that it is a person, "Jordan Henderson", too.
     private static Piece? NamePiece(PhraseReading reading, Circumstances at)
     {
         var name = reading.Pieces.LastOrDefault(p => p.Kind == PieceKind.Name && !reading.Owns(p));
         if (name is null || (at.Kind is null && InOrganization(name, reading)))
             return null;
-        if (at.Kind is null)
-            return name;
         var before = reading.Pieces.TakeWhile(p => p != name).LastOrDefault();
-        return before is { Kind: PieceKind.State or PieceKind.Seat or PieceKind.Place } && before.First == 0 && !reading.Owns(before)
+        return before is { Kind: PieceKind.State or PieceKind.Seat or PieceKind.Place } && before.First == 0 && (at.Kind is not null || before.Kind != PieceKind.State) && !reading.Owns(before)
             && reading.First(PieceKind.Title) is null && reading.First(PieceKind.Role) is null ? name with { First = before.First } : name;
     }
 
@@ -61,6 +59,8 @@ internal sealed class PersonChoice(ActorBook book)
         var words = key.Split(' ');
         if (words.Length > 2 && book.Find($"{words[0]} {words[^1]}") is { Count: > 0 } shorter && shorter[0].Entry.Kind == ActorKind.Person)
             return Pick([.. shorter.Select(n => n.Entry)], country, title?.Code, at.Day, text, "first and last name");
+        if (book.LeadersSounding(text) is [var alike] && (country is null || alike.Country == country))
+            return Pick([alike], country, title?.Code, at.Day, text, $"another spelling ({text})");
         var loose = at.Kind is null && reading.Pieces.Any(p => p.Kind == PieceKind.Other && reading.Tokens[p.First].Key is not ("the" or "mr" or "mrs" or "ms"));
         if (words.Length == 1 && !loose && Leader(key, country, title, at) is { } leader)
             return leader;

@@ -5,6 +5,17 @@ namespace GraphBuilder.Actors;
 /// <summary>Reads country and sectors off the pieces of a mention.</summary>
 internal static class Reading
 {
+    /// <summary>Gives a name of several states ("Congolese", "Korea") the one that the article has named or is about.</summary>
+    public static PhraseReading Settled(PhraseReading reading, Circumstances at) =>
+        reading.Pieces.All(p => p.Country is not null || p.Kind is not (PieceKind.State or PieceKind.Demonym or PieceKind.Seat)) ? reading
+            : reading with { Pieces = [.. reading.Pieces.Select(p => p.Country is null && p.Entries.Count > 1 ? Settled(p, at) : p)] };
+
+    private static Piece Settled(Piece piece, Circumstances at)
+    {
+        var named = piece.Entries.Where(e => e.Country == at.Country || e.Country == at.Setting || at.Memory.Recall(NameKey.Of(e.Name)) is not null).ToArray();
+        return named is [var only] && only.Kind == ActorKind.Country ? piece with { Entries = named, Country = only.Country } : piece;
+    }
+
     /// <summary>The first country that a piece gives: "Russia's ambassador to Poland" is Russian. Null where none does.</summary>
     public static string? CountryOf(PhraseReading reading, Piece? except = null) =>
         reading.Pieces.FirstOrDefault(p => p != except && p.Country is not null)?.Country;

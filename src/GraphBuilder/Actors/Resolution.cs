@@ -23,6 +23,9 @@ public sealed record Resolution(Actor? Actor, ResolutionOutcome Outcome, string 
     /// <summary>Code of the office that the mention or the book names.</summary>
     internal string OfficeCode { get; init; } = "";
 
+    /// <summary>Name pattern of the part of a state that the mention names.</summary>
+    internal string PartPattern { get; init; } = "";
+
     internal static Resolution Nothing(string reason) => new(null, ResolutionOutcome.Nil, reason);
 
     private string? Agreed(Func<Actor, string?> value)

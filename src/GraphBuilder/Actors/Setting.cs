@@ -7,9 +7,9 @@ namespace GraphBuilder.Actors;
 internal static class Setting
 {
     private const int Enough = 2;
-    private const double Share = 0.5;
+    private const double Share = 0.6;
 
-    /// <summary>ISO code of the state that has at least half of all namings of states (two, or the only one), or null.</summary>
+    /// <summary>ISO code of the state that has at least three fifths of all namings of states (two, or the only one), or null.</summary>
     public static string? Of(AnalyzedText text, ActorBook book)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -27,6 +27,26 @@ public sealed class ActorFinderTests : IDisposable
         ActorsOf("The Lake Basin Peace Council (LBPC) signed the accord. The LBPC also demanded elections.", "LBPC").Distinct().Count().ShouldBe(1);
 
     [Fact]
+    public void The_army_is_the_one_named_before() =>
+        ActorsOf("Sudan's army shelled the city on Monday. Egypt and Chad called for calm. Residents blamed the army.", "army").Distinct().ShouldBe(["organization/army-of-sudan~SDN"]);
+
+    [Fact]
+    public void Initials_of_a_name_mean_that_name() =>
+        ActorsOf("The paramilitary Rapid Support Forces seized the airport. The RSF also looted shops.", "RSF").ShouldBe(["organization/rapid-support-forces~SDN"]);
+
+    [Fact]
+    public void A_name_of_two_states_is_the_one_that_the_article_named() =>
+        ActorsOf("The Democratic Republic of Congo expelled the envoy. Congo said that Rwanda had sent troops.", "Congo").ShouldAllBe(a => a == "country/COD");
+
+    [Fact]
+    public void I_in_a_quotation_is_the_speaker_and_we_the_speakers_state()
+    {
+        const string Text = "“I told them that we will not leave northern Syria,” Turkish Foreign Minister Mevlut Cavusoglu said on Monday.";
+        ActorsOf(Text, "I").ShouldBe(["person/Q249206"]);
+        ActorsOf(Text, "we").ShouldBe(["country/TUR"]);
+    }
+
+    [Fact]
     public void Both_sides_of_talks_between_adjectives_are_mentions()
     {
         var mentions = _finder.Find(_reader.Read("Progress was made at Turkish-Russian talks in Istanbul."), new(2022, 12, 13));

@@ -29,6 +29,8 @@ public class ActorResolverTests
     [InlineData("Vladimir Putin", "person/Q7747", "Vladimir Putin")]
     [InlineData("Türkiye", "country/TUR", "Türkiye")]
     [InlineData("ERDOGAN", "person/Q39259", "Recep Tayyip Erdoğan")]
+    [InlineData("Vladimir Zelenskij", "person/Q3874799", "Volodymyr Zelenskyy")]
+    [InlineData("Aleksandar Lukashenka", "person/Q2866", "Alexander Lukashenko")]
     [InlineData("the Kremlin", "country/RUS", "Russia")]
     [InlineData("the U.S.", "country/USA", "United States")]
     [InlineData("The North Atlantic Treaty Organisation", "organization/Q7184", "NATO")]
