@@ -18,7 +18,7 @@ internal static class Reading
 
     /// <summary>The first country that a piece gives: "Russia's ambassador to Poland" is Russian. Null where none does.</summary>
     public static string? CountryOf(PhraseReading reading, Piece? except = null) =>
-        reading.Pieces.FirstOrDefault(p => p != except && p.Country is not null)?.Country;
+        reading.Pieces.FirstOrDefault(p => p.Country is not null && !(except is not null && p.First >= except.First && p.End <= except.End))?.Country;
 
     /// <summary>Sectors, modifiers first: "military spokesman", "White House official". Former office makes an elite (ELI).</summary>
     public static IReadOnlyList<string> SectorsOf(PhraseReading reading)
