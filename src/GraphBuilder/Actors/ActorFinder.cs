@@ -67,7 +67,8 @@ public sealed class ActorFinder
 
     // A common noun that names no role, part or country ("systems", "releases") is an actor only where the model is sure.
     private static bool IsVague(Resolution resolution, MentionCandidate candidate) =>
-        resolution is { Form: MentionForm.Nominal, Actor: { Country: null, Sectors.Count: 0 } } && candidate.Probability < CertainNominal;
+        resolution is { Form: MentionForm.Nominal, Actor: { Country: null } actor }
+        && (candidate.Probability == MentionCandidate.OnlyIfNamedBefore || (actor.Sectors.Count == 0 && candidate.Probability < CertainNominal));
 
     // A name and the description beside it are one person: "Sergei Vershinin, Russia's deputy foreign minister".
     private static WordRange? Apposition(AnalyzedText text, IReadOnlyList<MentionCandidate> candidates, int index)

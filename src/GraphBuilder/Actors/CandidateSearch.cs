@@ -36,7 +36,7 @@ internal sealed class CandidateSearch(ActorBook book)
         where words.Count > 0 && (name.Probability >= (name.Class == "PER" ? PersonThreshold : OrganizationThreshold) || IsKnown(text, words))
         select new MentionCandidate(words, name.Class == "PER" ? ActorKind.Person : ActorKind.Organization, name.Probability);
 
-    // "the Assad regime", "Iran's parliament": a part of a state with its owner before it.
+    // "the Assad regime", "Iran's parliament": a part of a state with its owner before it; "the army" alone, where the article has said whose.
     private IEnumerable<MentionCandidate> OwnedParts(AnalyzedText text)
     {
         foreach (var word in text.Words)
@@ -46,6 +46,8 @@ internal sealed class CandidateSearch(ActorBook book)
             var owner = word.Index - 1;
             if (text.Words[owner].Text is "'s" or "’s" or "'" or "’" && owner > 0)
                 owner--;
+            if (text.Words[owner].Text is "the" or "The" && IsArgument(word))
+                yield return new(new(word.Index, word.Index + 1), Enum.Parse<ActorKind>(part[0]), MentionCandidate.OnlyIfNamedBefore);
             if (text.Words[owner].Sentence == word.Sentence && char.IsUpper(text.Words[owner].Text[0]) && Owns(NameKey.Of(text.Words[owner].Text)))
                 yield return new(new(owner, word.Index + 1), Enum.Parse<ActorKind>(part[0]), 0.7);
         }
@@ -67,7 +69,9 @@ internal sealed class CandidateSearch(ActorBook book)
         where word.Tag == UniversalTag.Propn && char.IsUpper(word.Text[0]) && Acts(text, word) && StateFrom(text, word) is not null
         select new MentionCandidate(StateFrom(text, word)!.Value, ActorKind.Country, 0.5);
 
-    private static bool Acts(AnalyzedText text, Word word) => word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nmod:poss" or "obl:agent"
+    private static bool IsArgument(Word word) => word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nmod:poss" or "obl:agent";
+
+    private static bool Acts(AnalyzedText text, Word word) => IsArgument(word)
         || (word.Relation is "obl" or "nmod" && text.Children(word.Index).Any(c => text.Words[c].Relation == "case" && s_towards.Contains(text.Words[c].Lemma)));
 
     private WordRange? StateFrom(AnalyzedText text, Word word)

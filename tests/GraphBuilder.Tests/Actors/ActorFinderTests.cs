@@ -31,6 +31,10 @@ public sealed class ActorFinderTests : IDisposable
         ActorsOf("Sudan's army shelled the city on Monday. Egypt and Chad called for calm. Residents blamed the army.", "army").Distinct().ShouldBe(["organization/army-of-sudan~SDN"]);
 
     [Fact]
+    public void The_regime_is_the_one_named_before() =>
+        ActorsOf("Aid groups said that the Syrian regime had blocked convoys near Lebanon. Diplomats said that the regime denied it.", "regime").ShouldAllBe(a => a == "country/SYR");
+
+    [Fact]
     public void Initials_of_a_name_mean_that_name() =>
         ActorsOf("The paramilitary Rapid Support Forces seized the airport. The RSF also looted shops.", "RSF").ShouldBe(["organization/rapid-support-forces~SDN"]);
 
