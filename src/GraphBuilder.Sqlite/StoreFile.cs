@@ -19,26 +19,24 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
         UseJitter = true,
     }).Build();
 
-    private readonly string _path = System.IO.Path.GetFullPath(path);
-
     /// <summary>Full path.</summary>
-    public string Path => _path;
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     /// <summary>True if the file is there; an empty one counts as a store without a schema.</summary>
-    public bool Exists => File.Exists(_path);
+    public bool Exists => File.Exists(Path);
 
     /// <summary>Runs <paramref name="work"/> on a connection of its own, from the start again while others hold the file.</summary>
     public async Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation)
     {
         if (!create && !Exists)
-            throw new StoreUnavailableException($"There is no store at {_path} yet: write something into it, or run “schema apply”.");
+            throw new StoreUnavailableException($"There is no store at {Path} yet: write something into it, or run “schema apply”.");
         try
         {
             return await retries.ExecuteAsync(_ => ValueTask.FromResult(Once(work)), cancellation).ConfigureAwait(false);
         }
         catch (SqliteException e)
         {
-            throw SqliteFault.Explain(e, _path);
+            throw SqliteFault.Explain(e, Path);
         }
     }
 
@@ -75,5 +73,5 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
     }
 
     // The shortest timeout there is: waiting longer is for the retries alone.
-    private string Address() => new SqliteConnectionStringBuilder { DataSource = _path, ForeignKeys = true, DefaultTimeout = 1 }.ToString();
+    private string Address() => new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, DefaultTimeout = 1 }.ToString();
 }

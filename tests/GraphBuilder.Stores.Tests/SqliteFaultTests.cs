@@ -142,23 +142,6 @@ public sealed class SqliteFaultTests : IDisposable
         SqliteFault.Explain(mistake, DatabasePath).ShouldBeSameAs(mistake);
     }
 
-    [Fact]
-    public async Task The_full_text_index_follows_every_edit()
-    {
-        await using (var store = await MakeAsync(retries: null))
-        {
-            await store.WriteAsync(s_run, Winter.All(), default);
-            await store.WriteAsync(s_run, [new ArticleDraft("tuesday", "Rain in Erdoğan's Ankara.").Build()], default);
-        }
-
-        await using var connection = new SqliteConnection($"Data Source={DatabasePath}");
-        await connection.OpenAsync();
-        foreach (var table in new[] { "article_text", "statement_text" })
-            await RunAsync(connection, $"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)");
-        (await RunAsync(connection, "SELECT group_concat(id, ' ' ORDER BY id) FROM article WHERE key IN (SELECT rowid FROM article_text('erdogan'))")).ShouldBe("article/monday article/tuesday");
-        (await RunAsync(connection, "SELECT count(*) FROM article_text('accord*')")).ShouldBe(0L, "the old words of the edited article are gone");
-    }
-
     private async Task<SqliteGraphStore> MakeAsync(ResiliencePipeline? retries)
     {
         var store = new SqliteGraphStore(DatabasePath, retries: retries);

@@ -20,6 +20,17 @@ public abstract partial class StorageContract
     }
 
     [StoreFact]
+    public async Task A_schema_that_two_apply_at_once_is_applied_once()
+    {
+        await using var store = await OpenBareAsync();
+        await using var other = await OpenAgainAsync(store);
+        var known = (await store.ReadSchemaAsync(default)).Known;
+
+        var statuses = await Task.WhenAll(new[] { store, other, store, other }.Select(s => Task.Run(() => s.ApplySchemaAsync(default))));
+        statuses.ShouldAllBe(s => s.Version == known && s.Pending.Count == 0);
+    }
+
+    [StoreFact]
     public async Task A_newer_schema_is_refused()
     {
         await using var store = await OpenEmptyAsync();

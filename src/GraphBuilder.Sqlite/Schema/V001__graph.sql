@@ -107,6 +107,7 @@ CREATE TABLE relationship (
 );
 CREATE INDEX relationship_actor ON relationship (actor, event);
 CREATE INDEX relationship_recipient ON relationship (recipient);
+CREATE INDEX relationship_negated ON relationship (actor) WHERE polarity = 'negated';
 
 CREATE TABLE statement_claim (
   statement INTEGER NOT NULL REFERENCES statement (key) ON DELETE CASCADE,
@@ -172,11 +173,13 @@ CREATE VIEW evidence_row AS
   LEFT JOIN statement s ON s.key = e.assertedBy
   LEFT JOIN actor x ON x.key = s.speaker;
 
--- Relationships as people read them. A list goes out as a BLOB that holds a JSON array.
+-- Relationships as people read them. A list goes out as a BLOB that holds a JSON array. (ORDER BY inside an aggregate would shut out SQLite before 3.44,
+-- and with it the tools of many systems.)
 CREATE VIEW relationship_row AS
   SELECT r.key, r.id AS relationship, r.date AS day, a.name AS actor, r.event, r.mode, b.name AS recipient, r.polarity, r.modality, r.score, r.confidence,
     r.articleCount AS articles, r.independentCount AS independent, r.actor AS actorKey, r.recipient AS recipientKey,
-    (SELECT CAST(json_group_array(DISTINCT e.assertedBy ORDER BY e.assertedBy) AS BLOB) FROM evidence_row e WHERE e.relationshipKey = r.key) AS assertedBy,
+    (SELECT CAST(json_group_array(name) AS BLOB)
+     FROM (SELECT DISTINCT e.assertedBy AS name FROM evidence_row e WHERE e.relationshipKey = r.key ORDER BY name)) AS assertedBy,
     (SELECT e.quote FROM evidence e JOIN article t ON t.key = e.article WHERE e.relationship = r.key
      ORDER BY e.confidence DESC, t.id, e.start, e."end", e.number LIMIT 1) AS quote
   FROM relationship r

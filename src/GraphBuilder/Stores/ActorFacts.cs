@@ -24,10 +24,6 @@ public sealed record ActorFacts(string Name, string Kind, string? Country, IRead
     public bool SameAs(ActorFacts other) =>
         this with { Sectors = other.Sectors, Aliases = other.Aliases } == other && Sectors.SequenceEqual(other.Sectors) && Aliases.SequenceEqual(other.Aliases);
 
-    /// <summary>An office as people read it: "President of Türkiye (country/TUR, since 2014-08-28)".</summary>
-    public static string Describe(string title, string body, string? since, string? until) =>
-        $"{title} ({body}{(since is null ? "" : ", since " + since)}{(until is null ? "" : ", until " + until)})";
-
     private static IReadOnlyList<string> LowerList(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var (first, second) = (string.Join(',', a), string.Join(',', b));
