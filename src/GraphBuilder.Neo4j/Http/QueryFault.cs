@@ -44,6 +44,8 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
         "Neo.TransientError.General.MemoryPoolOutOfMemoryError" => FaultKind.TooLarge,
         // Another writer removed a node between our reading and our writing it.
         "Neo.ClientError.Statement.EntityNotFound" => FaultKind.Transient,
+        // IF NOT EXISTS does not see what another program is making at this moment.
+        _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) && code.EndsWith("AlreadyExists", StringComparison.Ordinal) => FaultKind.Transient,
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => FaultKind.Transient,
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => FaultKind.Refused,
         "Neo.ClientError.Database.DatabaseNotFound" => FaultKind.Refused,
