@@ -38,10 +38,10 @@ internal sealed class QueryApi : IDisposable
 
     /// <summary>Runs a statement in an explicit transaction; null begins one.</summary>
     public Task<QueryAnswer> RunInAsync(string? transaction, CypherCall call, CancellationToken cancellation) =>
-        PostAsync(transaction is null ? "v2/tx" : "v2/tx/" + transaction, call, cancellation);
+        transaction is null ? PostAsync("v2/tx", call, cancellation) : PostInAsync("v2/tx/" + transaction, call, cancellation);
 
     /// <summary>Commits an explicit transaction.</summary>
-    public Task<QueryAnswer> CommitAsync(string transaction, CancellationToken cancellation) => PostAsync($"v2/tx/{transaction}/commit", null, cancellation);
+    public Task<QueryAnswer> CommitAsync(string transaction, CancellationToken cancellation) => PostInAsync($"v2/tx/{transaction}/commit", null, cancellation);
 
     /// <summary>Rolls an explicit transaction back, so that it holds no locks until it expires.</summary>
     public async Task RollBackAsync(string transaction, CancellationToken cancellation)
@@ -51,6 +51,19 @@ internal sealed class QueryApi : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    // A server that was started again, or that heard nothing for a minute, has forgotten the transaction: the same work can be done in a new one.
+    private async Task<QueryAnswer> PostInAsync(string path, CypherCall? call, CancellationToken cancellation)
+    {
+        try
+        {
+            return await PostAsync(path, call, cancellation);
+        }
+        catch (QueryFault fault) when (fault.Code == QueryFault.InvalidRequest)
+        {
+            throw QueryFault.Lost(fault);
+        }
+    }
 
     private async Task<QueryAnswer> PostAsync(string path, CypherCall? call, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ internal enum FaultKind
     /// <summary>Try again: a deadlock, a server that starts, a lost connection (whose outcome is unknown, which idempotent writes make harmless).</summary>
     Transient,
 
-    /// <summary>Try again with less: the transaction needs more memory than the server gives it.</summary>
+    /// <summary>Try again with less: the transaction needs more memory or time than the server gives it.</summary>
     TooLarge,
 
     /// <summary>Never try again: the server locks out whoever repeats a wrong password.</summary>
@@ -22,6 +22,9 @@ internal enum FaultKind
 /// <summary>A failed request to Neo4j. Its kind follows from the code in the body, never from the HTTP status: a deadlock comes as 400, an error after the first row as 202.</summary>
 internal sealed class QueryFault(string code, string message, FaultKind kind, Exception? inner = null) : Exception(message, inner)
 {
+    /// <summary>What the server says of a transaction that it no longer knows, and of a request that it cannot read.</summary>
+    public const string InvalidRequest = "Neo.ClientError.Request.Invalid";
+
     private const string LostConnection = "lost connection";
 
     public string Code { get; } = code;
@@ -42,6 +45,9 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
     private static FaultKind KindOf(string code) => code switch
     {
         "Neo.TransientError.General.MemoryPoolOutOfMemoryError" => FaultKind.TooLarge,
+        _ when code.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal) => FaultKind.TooLarge,
+        // A server that stops ends what is open.
+        "Neo.ClientError.Transaction.Terminated" => FaultKind.Transient,
         // Another writer removed a node between our reading and our writing it.
         "Neo.ClientError.Statement.EntityNotFound" => FaultKind.Transient,
         // IF NOT EXISTS does not see what another program is making at this moment.

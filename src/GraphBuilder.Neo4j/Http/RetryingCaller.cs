@@ -38,7 +38,7 @@ internal sealed class RetryingCaller(Neo4jOptions options, TimeProvider time)
     {
         (FaultKind.Permanent, _) => new CypherException(fault.Code, fault.Message, fault),
         (FaultKind.Transient, _) => new StoreUnavailableException($"Neo4j at {options.Uri} cannot be used after {Retries + 1} tries ({fault.Code}: {fault.Message}). Is it running?", fault),
-        (FaultKind.TooLarge, _) => new StoreUnavailableException($"Neo4j at {options.Uri} has too little memory for this ({fault.Message}): raise db.memory.transaction.max.", fault),
+        (FaultKind.TooLarge, _) => new StoreUnavailableException($"Neo4j at {options.Uri} gives this too little memory or time ({fault.Message}): raise db.memory.transaction.max or db.transaction.timeout.", fault),
         (_, "Neo.ClientError.Security.Unauthorized") => new StoreUnavailableException($"Neo4j at {options.Uri} refuses the credentials of user {options.User}: check NEO4J_USERNAME and NEO4J_PASSWORD.", fault),
         (_, "Neo.ClientError.Security.AuthenticationRateLimit") => new StoreUnavailableException($"Neo4j at {options.Uri} refuses user {options.User} for some seconds after too many wrong passwords: check NEO4J_PASSWORD, wait, try again.", fault),
         (_, "Neo.ClientError.Database.DatabaseNotFound") => new StoreUnavailableException($"Neo4j at {options.Uri} has no database {options.Database}: check NEO4J_DATABASE.", fault),
