@@ -9,7 +9,7 @@ internal static class DateReadings
         CalendarReadings.Season, CalendarReadings.WeekNumber, CalendarReadings.Holiday, CalendarReadings.Open, CalendarReadings.NineEleven,
         RelativeReadings.Deictic, RelativeReadings.Shifted, RelativeReadings.ThisUnit, RelativeReadings.AfterNext, RelativeReadings.Weekend, RelativeReadings.Stretch,
         RelativeReadings.Within, RelativeReadings.PastWeekday, RelativeReadings.ShiftedWeekday, RelativeReadings.ShiftedMonth, RelativeReadings.Ago, RelativeReadings.Hence,
-        RelativeReadings.In, RelativeReadings.Later, RelativeReadings.SameDay,
+        RelativeReadings.In, RelativeReadings.Later, RelativeReadings.Same, RelativeReadings.SameYear,
         TimeReadings.PartOfDay, TimeReadings.SamePart, TimeReadings.Clock, TimeReadings.Duration, TimeReadings.Vague, TimeReadings.Set, TimeReadings.Present, TimeReadings.Past, TimeReadings.Unplaced, TimeReadings.Future,
     }.ToDictionary(method => method.Method.Name);
 

@@ -111,8 +111,18 @@ internal static class RelativeReadings
         return Count(c, from, back ? -1 : 1) is { } day ? DateMeaning.Of(Period.Of(day, unit >= Unit.Month ? unit : Unit.Day)) : DateMeaning.OfOr(null, null);
     }
 
-    /// <summary>"the same day": the last day named.</summary>
-    public static DateMeaning? SameDay(Captures c, Anchor anchor) => Day(anchor.LastDay);
+    /// <summary>"the same day", "that year": that of the last time named.</summary>
+    public static DateMeaning? Same(Captures c, Anchor anchor) => c.Unit() switch
+    {
+        < Unit.Day => null,
+        Unit.Day => Day(anchor.LastDay),
+        var unit => DateMeaning.OfOr(anchor.Last is { } last && last.Unit <= unit ? Period.Of(last.Start, unit) : null, null, DateType.DateRange),
+    };
+
+    /// <summary>"August that year": of the year last named.</summary>
+    public static DateMeaning? SameYear(Captures c, Anchor anchor) => anchor.Last is { Unit: <= Unit.Year, Start.Year: var year }
+        ? DateMeaning.OfOr((c.Partial with { Year = year }).Resolve(anchor), null)
+        : new(DateType.DateRange, c.Partial.Timex, null);
 
     private static DateOnly? Count(Captures c, DateOnly? from, int sign)
     {
