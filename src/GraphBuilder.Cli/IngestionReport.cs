@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GraphBuilder.Model;
 
 namespace GraphBuilder.Cli;
 
@@ -8,6 +9,7 @@ internal sealed class IngestionReport(string storeName, string storeOption, Inge
 {
     private const int Shown = 8;
     private const int WidthElsewhere = 120;
+    private const string Country = "country/";
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
     private static readonly (string Label, string One, string Many)[] s_counted =
@@ -62,9 +64,9 @@ internal sealed class IngestionReport(string storeName, string storeOption, Inge
         var store = storeOption == "graph.db" ? "" : $" --store {storeOption}";
         output.WriteLine();
         output.WriteLine("What next");
-        output.WriteLine($"  graphbuilder query dyad-timeline a={Short(best.Node.Actor.Value)} b={Short(best.Node.Recipient!.Value.Value)}{store}");
-        output.WriteLine($"  graphbuilder query statements-by actor={Short(best.Node.Actor.Value)}{store}");
-        output.WriteLine($"  graphbuilder show {best.Node.Id}{store}");
+        output.WriteLine($"  graphbuilder query dyad-timeline a={Short(best.Node.Actor)} b={Short(best.Node.Recipient!.Value)}{store}  # {best.Actor} and {best.Recipient}, day by day");
+        output.WriteLine($"  graphbuilder query statements-by actor={Short(best.Node.Actor)}{store}  # what {best.Actor} said");
+        output.WriteLine($"  graphbuilder show {best.Node.Id}{store}  # its words");
     }
 
     private string Held((string Label, string One, string Many) counted)
@@ -74,7 +76,7 @@ internal sealed class IngestionReport(string storeName, string storeOption, Inge
         return Count(now, counted.One, counted.Many) + (more == 0 || more == now ? "" : $" ({more:+#;-#})");
     }
 
-    private static string Short(string actor) => actor.StartsWith("country/", StringComparison.Ordinal) ? actor["country/".Length..] : actor;
+    private static string Short(ActorId actor) => actor.Value.StartsWith(Country, StringComparison.Ordinal) ? actor.Value[Country.Length..] : actor.Value;
 
     private static string Count(long count, string one, string many) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 }

@@ -21,8 +21,18 @@ internal sealed class ParallelReading<T>(Func<Article, T> work)
         var started = Channel.CreateBounded<Task<Outcome<T>>>(_atOnce);
         // A thread of its own: reading blocks, and must not take a thread from the work.
         new Thread(() => Feed(inputs, started.Writer, cancellation)) { IsBackground = true, Name = "reader" }.Start();
-        await foreach (var task in started.Reader.ReadAllAsync(cancellation))
-            yield return await task.WaitAsync(cancellation);
+        try
+        {
+            await foreach (var task in started.Reader.ReadAllAsync(cancellation))
+                yield return await task;
+        }
+        finally
+        {
+            // Whoever takes no more results goes on to close what the work stands on, so what has begun must end first.
+            started.Writer.TryComplete();
+            while (started.Reader.TryRead(out var task))
+                await task;
+        }
     }
 
     private void Feed(IEnumerable<ReadOutcome> inputs, ChannelWriter<Task<Outcome<T>>> started, CancellationToken cancellation)
@@ -30,14 +40,19 @@ internal sealed class ParallelReading<T>(Func<Article, T> work)
         try
         {
             foreach (var input in inputs)
-                started.WriteAsync(Task.Run(() => WorkOn(input), cancellation), cancellation).AsTask().GetAwaiter().GetResult();
-            started.Complete();
+            {
+                // Begun only after it has its place: no work is ever under way that nobody awaits.
+                var task = new Task<Outcome<T>>(() => WorkOn(input));
+                started.WriteAsync(task, cancellation).AsTask().GetAwaiter().GetResult();
+                task.Start(TaskScheduler.Default);
+            }
+            started.TryComplete();
         }
 #pragma warning disable CA1031 // whatever stops the reading is thrown where the results are taken
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            started.Complete(problem);
+            started.TryComplete(problem);
         }
     }
 

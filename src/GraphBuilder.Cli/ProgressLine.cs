@@ -21,7 +21,7 @@ internal sealed class ProgressLine(int inputs)
         _articles++;
         var share = (double)Volatile.Read(ref _inputs) / Math.Max(1, inputs);
         var full = (int)(share * BarWidth);
-        Console.Error.Write($"\r  {new string('━', full)}{new string('╌', BarWidth - full)}  {_articles} articles, {share:P0} of the inputs read ");
+        Console.Error.Write($"\r  {new string('━', full)}{new string('╌', BarWidth - full)}  {_articles} {(_articles == 1 ? "article" : "articles")}, {share:P0} of the inputs read ");
     }
 
     /// <summary>Takes the line away, before other words or at the end.</summary>

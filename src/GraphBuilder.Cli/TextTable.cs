@@ -43,8 +43,8 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         foreach (var row in _rows)
         {
             WriteLine(console, inRow.Select(i => Cell(row[i], i, widths[i])), Style.Plain);
-            foreach (var i in below.Where(i => row[i].Length > 0))
-                WriteBelow(console, i, row[i], width);
+            foreach (var line in Below([.. below.Select(i => row[i]).Where(c => c.Length > 0)], Math.Max(20, width - Indent.Length)))
+                WriteLine(console, [Indent + line], new Style(decoration: Decoration.Dim));
         }
     }
 
@@ -80,12 +80,26 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         return true;
     }
 
-    private void WriteBelow(IAnsiConsole console, int column, string text, int width)
+    // Short cells share a line; long ones are wrapped, or shortened where the table is but a foretaste.
+    private IEnumerable<string> Below(IReadOnlyList<string> cells, int room)
     {
-        var room = Math.Max(20, width - Indent.Length);
-        foreach (var line in ShortenLast && column == columns.Count - 1 ? [Shorten(text, room)] : Wrap(text, room))
-            WriteLine(console, [Indent + line], new Style(decoration: Decoration.Dim));
+        var line = "";
+        foreach (var cell in cells)
+        {
+            if (line.Length > 0 && Width(line) + Gap.Length + Width(cell) <= room)
+            {
+                line += Gap + cell;
+                continue;
+            }
+            foreach (var part in Finished(line, room))
+                yield return part;
+            line = cell;
+        }
+        foreach (var part in Finished(line, room))
+            yield return part;
     }
+
+    private IEnumerable<string> Finished(string line, int room) => line.Length == 0 ? [] : ShortenLast ? [Shorten(line, room)] : Wrap(line, room);
 
     private static int Total(int[] widths, List<int> inRow) => inRow.Sum(i => widths[i]) + Gap.Length * (inRow.Count - 1);
 

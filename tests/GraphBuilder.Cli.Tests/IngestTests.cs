@@ -75,12 +75,16 @@ public class IngestTests(GraphFixture graph) : IClassFixture<GraphFixture>
             return; // signals are sent with kill
         using var program = new RunningProgram();
         using var process = program.Start("ingest", "-", "--input-format", "jsonl", "--verbose");
+        // Many more are under way when the signal comes: it must find none of them reading with a model that is gone.
         await process.StandardInput.WriteLineAsync(GraphFixture.Line);
+        for (var i = 0; i < 50; i++)
+            await process.StandardInput.WriteLineAsync(GraphFixture.Line.Replace("three", $"{i}", StringComparison.Ordinal));
         await process.StandardInput.FlushAsync();
         (await process.StandardError.ReadLineAsync()).ShouldNotBeNull().ShouldStartWith("kosovo: 2 sentences");
         using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(130);
-        program.Run("query", "articles-of", "actor=Serbia").OutLines.Count.ShouldBe(2);
+        program.Run("query", "articles-of", "actor=Serbia").OutLines.Count.ShouldBeGreaterThanOrEqualTo(2);
     }
 }

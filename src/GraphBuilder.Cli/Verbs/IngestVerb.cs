@@ -46,7 +46,10 @@ internal static class IngestVerb
             report.Write(output, highlights);
         await output.CompleteAsync();
         var code = failures.End();
-        return result.Interrupted ? ExitCodes.Interrupted : code;
+        if (!result.Interrupted)
+            return code;
+        Screen.Warn("interrupted; what was finished is in the graph, and the same command goes on from there");
+        return ExitCodes.Interrupted;
     }
 
     private static void Note(Outcome<ReadArticle> outcome, Failures failures, Highlights highlights)
