@@ -72,7 +72,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
             return found;
         if (!row.IsEvent)
             return new float[found.Length];
-        var weight = row.With.Count > 0 ? ConditionedWeight : BareWeight;
+        var weight = row.IsConditioned ? ConditionedWeight : BareWeight;
         for (var i = 0; i < found.Length; i++)
             found[i] *= 1 - weight;
         found[IndexOf(row.Event)] += weight * (float)candidate.Probability;

@@ -22,7 +22,7 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
                 words.Add(at);
             foreach (var child in text.Children(at))
             {
-                if (text.Words[child].Relation is "aux")
+                if (text.Words[child].Relation is "aux" && !(text.Words[child].Lemma == "would" && IsConditional(text, at)))
                     auxiliaries.Add(text.Words[child].Lemma);
                 negated |= text.Words[child].Relation is "advmod" or "det" && text.Words[child].Lemma is "not" or "n't" or "never" or "no";
             }
@@ -51,6 +51,10 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
 
     private static bool HasOwnDoer(AnalyzedText text, int noun) =>
         text.Children(noun).Any(c => (text.Words[c].Relation == "nmod:poss" && text.Words[c].Tag != UniversalTag.Pron) || (text.Words[c].Relation == "nmod" && HasChild(text, c, "case", "by")));
+
+    /// <summary>"Would" beside an "if", outside of reported speech, announces nothing.</summary>
+    private static bool IsConditional(AnalyzedText text, int word) => text.Words[word].Relation != "ccomp"
+        && text.Children(word).Any(c => text.Words[c].Relation == "advcl" && text.Children(c).Any(m => text.Words[m].Lemma is "if" or "unless"));
 
     private static string CaseOf(AnalyzedText text, int word)
     {

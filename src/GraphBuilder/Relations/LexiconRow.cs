@@ -12,10 +12,14 @@ internal sealed record LexiconRow
     public List<string> Nouns { get; init; } = [];
     public List<string> Adjectives { get; init; } = [];
     public List<string> With { get; init; } = [];
+    public List<string> Subjects { get; init; } = [];
     public string Example { get; init; } = "";
 
     /// <summary>False for a row that says that there is no event.</summary>
     public bool IsEvent => Event != "none";
+
+    /// <summary>Whether the row has a condition.</summary>
+    public bool IsConditioned => With.Count + Subjects.Count > 0;
 
     /// <summary>Whether one of the row's conditions is among the words, as it stands or in the plural.</summary>
     public bool FitsAny(IReadOnlySet<string> words) => With.Exists(w => Inflections.OfNoun(w).Any(words.Contains));

@@ -10,25 +10,28 @@ internal sealed record Participant(Mention Mention, double Probability);
 internal sealed record Participants(IReadOnlyList<Participant> Actors, IReadOnlyList<Participant> Recipients)
 {
     // A coordinated mention needs less evidence of its own than the one it is coordinated with.
-    private const double LeastShare = 0.2;
+    private const double LeastShare = 0.05;
     private const double CoordinationTrust = 0.8;
     private const double LeastActor = 0.3;
     private const double LeastRecipient = 0.3;
 
-    /// <summary>Chooses among the mentions of the event's sentence.</summary>
-    public static Participants Of(AnalyzedText text, EventReading reading, IReadOnlyList<Mention> mentions)
+    /// <summary>Chooses among the mentions of the event's sentence, and for the recipient also among its places.</summary>
+    public static Participants Of(AnalyzedText text, EventReading reading, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> places)
     {
-        var ranges = mentions.Select(m => (Mention: m, Words: text.WordsIn(m.Span))).Where(m => !m.Words.Contains(reading.Word) && m.Words.Count > 0).ToList();
+        List<(Mention Mention, WordRange Words)> Ranges(IReadOnlyList<Mention> from) =>
+            [.. from.Select(m => (m, text.WordsIn(m.Span))).Where(m => !m.Item2.Contains(reading.Word) && m.Item2.Count > 0)];
+        var ranges = Ranges(mentions);
         var actors = Choose(text, ranges.ConvertAll(m => new Participant(m.Mention, RoleScorer.Actor(text, reading, m.Words, m.Mention.Head))), LeastActor, []);
         if (actors.Count == 0)
             return new([], []);
+        ranges.AddRange(Ranges(places));
         var others = ranges.ConvertAll(m => new Participant(m.Mention, RoleScorer.Recipient(text, reading, m.Words, m.Mention.Head)));
         return new(actors, Choose(text, others, LeastRecipient, actors));
     }
 
     private static List<Participant> Choose(AnalyzedText text, List<Participant> candidates, double least, IReadOnlyList<Participant> taken)
     {
-        var free = candidates.Where(c => c.Probability >= least * LeastShare && !taken.Any(t => t.Mention.Span.Overlaps(c.Mention.Span))).ToList();
+        var free = candidates.Where(c => !taken.Any(t => t.Mention.Span.Overlaps(c.Mention.Span))).ToList();
         var best = free.MaxBy(c => c.Probability);
         if (best is null || best.Probability < least)
             return [];

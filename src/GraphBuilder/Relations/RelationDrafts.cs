@@ -22,6 +22,7 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
     private const int MostJointActors = 10;
     private readonly ILookup<int, Mention> _mentions = mentions.Where(m => m.Span.Length > 0).ToLookup(m => text.Words[m.Head].Sentence);
+    private readonly ILookup<int, Mention> _territories = Territories.Find(text, mentions).ToLookup(m => text.Words[m.Head].Sentence);
     private readonly List<RelationDraft> _drafts = [];
     private readonly List<DroppedCandidate> _dropped = [];
 
@@ -35,7 +36,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             Drop(reading, reason, certainty);
             return;
         }
-        var participants = Participants.Of(text, reading, [.. _mentions[text.Words[reading.Word].Sentence]]);
+        var sentence = text.Words[reading.Word].Sentence;
+        var participants = Participants.Of(text, reading, [.. _mentions[sentence]], Territories.AreRecipientsOf(type.Name) ? [.. _territories[sentence]] : []);
         var actors = participants.Actors.Where(a => a.Mention.Actor is not null).Select(Named).ToList();
         if (actors.Count == 0)
         {
@@ -60,6 +62,7 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             var (sentence, actor, recipient) = (text.Words[draft.Reading.Word].Sentence, draft.Actor.Actor!.Id, draft.Recipient?.Actor?.Id);
             var reason = draft.Confidence < (draft.Recipient is null ? LeastAlone : LeastConfidence) ? "too uncertain as a whole"
                 : recipient == actor ? "doer and recipient are the same"
+                : IsBusiness(draft.Actor) && draft.Recipient is { } rival && IsBusiness(rival) ? "between companies"
                 : told.Add((sentence, actor, draft.Type.Name, recipient)) ? null
                 : "said by a surer word of the same sentence";
             if (reason is null)
@@ -72,6 +75,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         }
         return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
     }
+
+    private static bool IsBusiness(Mention mention) => mention.Actor is { Sectors: ["BUS", ..] };
 
     /// <summary>The fuller mention that a pronoun stands for, where its own sentence has it: it says more to whoever reads the evidence.</summary>
     private Participant Named(Participant found)

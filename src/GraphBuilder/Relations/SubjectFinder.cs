@@ -63,6 +63,7 @@ internal sealed class SubjectFinder(AnalyzedText text)
         return relation switch
         {
             "xcomp" or "ccomp" or "advcl" => Controller(word, head) is var controller and >= 0 ? controller : Of(head, steps + 1),
+            "parataxis" when head < word && (text.Words[head].Tag is UniversalTag.Noun or UniversalTag.Propn) => head,
             "conj" or "parataxis" => Of(head, steps + 1),
             "acl" when IsInfinitive(word) => OfNoun(head, steps),
             "acl" or "acl:relcl" => head,

@@ -16,7 +16,7 @@ internal sealed class TriggerLexicon
     {
         Rows = data.Rows;
         (_prepositions, _functionWords) = ([.. data.Prepositions], [.. data.FunctionWords]);
-        foreach (var row in Rows.OrderBy(r => r.With.Count == 0))
+        foreach (var row in Rows.OrderBy(r => !r.IsConditioned))
         {
             Add(UniversalTag.Verb, row, row.Verbs, Inflections.OfVerb);
             Add(UniversalTag.Noun, row, row.Nouns, Inflections.OfNoun);
@@ -50,7 +50,8 @@ internal sealed class TriggerLexicon
         HashSet<string>? complements = null;
         foreach (var kind in KindsOf(text, word))
             foreach (var entry in EntriesOf(kind, text.Words[word]))
-                if (entry.FitsParticle(text, word) && (entry.Row.With.Count == 0 || entry.Row.FitsAny(complements ??= ComplementsOf(text, word))))
+                if (entry.FitsParticle(text, word) && (entry.Row.With.Count == 0 || entry.Row.FitsAny(complements ??= ComplementsOf(text, word)))
+                    && (entry.Row.Subjects.Count == 0 || HasSubject(text, word, entry.Row.Subjects)))
                     return entry.Row;
         return null;
     }
@@ -84,6 +85,10 @@ internal sealed class TriggerLexicon
             found.Add(text.Words[head].Lemma);
         return found;
     }
+
+    private static bool HasSubject(AnalyzedText text, int word, List<string> subjects) =>
+        text.Children(word).Any(c => text.Words[c].Relation is "nsubj" or "obl:agent"
+            && text.Subtree(c).Any(s => subjects.Contains(text.Words[s].Lemma, StringComparer.OrdinalIgnoreCase)));
 
     private void Add(UniversalTag tag, LexiconRow row, List<string> words, Func<string, IEnumerable<string>> inflect)
     {

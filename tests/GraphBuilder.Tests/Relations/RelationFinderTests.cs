@@ -111,7 +111,30 @@ public sealed class RelationFinderTests
     [InlineData("Germany beat Turkey 3-1 in the final of the cup.")]
     [InlineData("The minister fought back tears.")]
     [InlineData("Storms attacked the coast of Portugal.")]
+    [InlineData("Hurricane Maria battered Puerto Rico.")]
+    [InlineData("The president declared a war on drugs.")]
+    [InlineData("Trade talks.")]
+    [InlineData("He was born in Iran and studied in France.")]
     public void Finds_nothing_in_sport_weather_and_metaphor(string text) => RelationReader.Relations(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Leaves_the_quarrels_of_companies_out()
+    {
+        const string text = "Apple attacks Samsung in court.";
+        Mention Company(string name, int head) => new(RelationReader.SpanOf(text, name), name, new(new("organization/" + name), ActorKind.Organization, name) { Sectors = ["BUS"] }, MentionForm.Name, 1) { Head = head };
+        RelationReader.Find(text, Company("Apple", 0), Company("Samsung", 2)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Takes_the_state_on_whose_soil_an_attack_happens_as_its_recipient()
+    {
+        const string text = "Syria is near. Rebels attacked a checkpoint in Syria.";
+        var syria = new Actor(new("country/SYR"), ActorKind.Country, "Syria");
+        var rebels = new Actor(new("group/rebels"), ActorKind.Group, "rebels");
+        var found = RelationReader.Find(text, new Mention(RelationReader.SpanOf(text, "Syria"), "Syria", syria, MentionForm.Name, 1) { Head = 0 },
+            new Mention(RelationReader.SpanOf(text, "Rebels"), "Rebels", rebels, MentionForm.Nominal, 1) { Head = 4 });
+        found.Single(r => r.Event == "ASSAULT").Recipient?.Actor.ShouldBe(syria);
+    }
 
     [Fact]
     public void Reads_the_same_relations_twice()

@@ -54,6 +54,8 @@ internal static class RelationReader
         return s_finder.Value.Find(analyzed, [.. mentions.Select(m => Mention(analyzed, analyzed.WordsIn(SpanOf(text, m)), ActorKind.Country))], [], []).Relations;
     }
 
+    public static IReadOnlyList<Relation> Find(string text, params Mention[] mentions) => s_finder.Value.Find(Analyze(text), mentions, [], []).Relations;
+
     private static List<Mention> Mentions(AnalyzedText text) => [.. text.Actors.Select(a => Mention(text, a.Words, a.Kind))];
 
     private static Mention Mention(AnalyzedText text, WordRange words, ActorKind kind)
