@@ -15,6 +15,9 @@ internal static class ContentChoice
     private const float MostLogit = 3, LeastLogit = -1; // doubt costs little: a clause is cut short more often than it runs too far
     private const double CutPrice = 2, LeastScore = 2, SecondScore = 3, HopelessScore = -6;
 
+    /// <summary>The words of a sentence with what speaks for them as content; <c>Taken</c> are those of cue and speaker.</summary>
+    private sealed record Field(AnalyzedText Text, WordRange Sentence, float[] Logits, bool[] Taken, Dictionary<WordRange, double> Wholes);
+
     /// <summary>The best stretch before or after the cue, then the best one on its other side ("The talks, he said, had failed"), in text order.</summary>
     public static IReadOnlyList<ScoredWords> Of(AnalyzedText text, CueCandidate cue, CueGroup group, Speaker? speaker)
     {
@@ -24,12 +27,11 @@ internal static class ContentChoice
         if (speaker is not null && sentence.Contains(speaker.Head))
             Mark(taken, sentence, speaker.Words);
         var logits = Array.ConvertAll(cue.ContentLogits, l => Math.Clamp(l, LeastLogit, MostLogit));
-        var wholes = Constituents.Of(text, group, taken);
-        var best = Best(text, sentence, logits, taken, sentence, wholes);
-        if (best is not { } first)
+        var field = new Field(text, sentence, logits, taken, Constituents.Of(text, group, taken));
+        if (Best(field, sentence) is not { } first)
             return [];
         var other = first.Words.First < group.Words.First ? new WordRange(group.Words.End, sentence.End) : new WordRange(sentence.First, group.Words.First);
-        return Best(text, sentence, logits, taken, other, wholes) is { } second && second.Score > SecondScore && HangTogether(text, first.Words, second.Words)
+        return Best(field, other) is { } second && second.Score > SecondScore && HangTogether(text, first.Words, second.Words)
             ? first.Words.First < second.Words.First ? [first, second] : [second, first]
             : [first];
     }
@@ -44,8 +46,9 @@ internal static class ContentChoice
                 taken[i - sentence.First] = true;
     }
 
-    private static ScoredWords? Best(AnalyzedText text, WordRange sentence, float[] logits, bool[] taken, WordRange within, Dictionary<WordRange, double> wholes)
+    private static ScoredWords? Best(Field field, WordRange within)
     {
+        var (text, sentence, logits, taken, wholes) = field;
         ScoredWords? best = null;
         var bestScore = LeastScore;
         for (var a = within.First; a < within.End; a++)
@@ -56,7 +59,7 @@ internal static class ContentChoice
             for (var b = a; b < within.End && !taken[b - sentence.First] && sum > HopelessScore; b++)
             {
                 sum += logits[b - sentence.First];
-                cuts += CutsAdded(text, a, b, taken, sentence);
+                cuts += CutsAdded(field, a, b);
                 var score = sum - CutPrice * Math.Max(0, cuts - 1) + wholes.GetValueOrDefault(new(a, b + 1));
                 if (score > bestScore && sum > LeastScore && MayBorder(text.Words[b]))
                     (best, bestScore) = (new(new(a, b + 1), sum), score);
@@ -68,18 +71,18 @@ internal static class ContentChoice
     /// <summary>Content leaves out the "that" which introduces it.</summary>
     private static bool MayBegin(Word word) => MayBorder(word) && word is not { Relation: "mark", Lemma: "that" };
 
+    /// <summary>Marks neither bound a stretch nor count as cut off from it.</summary>
     private static bool MayBorder(Word word) => word.Tag != UniversalTag.Punct;
 
     /// <summary>By how much the number of dependencies that cross the border of a..b grows when <paramref name="b"/> joins.</summary>
-    private static int CutsAdded(AnalyzedText text, int a, int b, bool[] taken, WordRange sentence)
+    private static int CutsAdded(Field field, int a, int b)
     {
+        var (text, sentence, _, taken, _) = field;
         bool Inside(int word) => a <= word && word < b;
-        var added = Inside(text.Words[b].Head) ? (Counts(text.Words[b]) ? -1 : 0) : Counts(text.Words[b]) ? 1 : 0;
+        var added = !MayBorder(text.Words[b]) ? 0 : Inside(text.Words[b].Head) ? -1 : 1;
         foreach (var child in text.Children(b))
-            if (Counts(text.Words[child]) && !taken[child - sentence.First])
+            if (MayBorder(text.Words[child]) && !taken[child - sentence.First])
                 added += Inside(child) ? -1 : 1;
         return added;
     }
-
-    private static bool Counts(Word word) => word.Tag != UniversalTag.Punct;
 }

@@ -5,18 +5,38 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace GraphBuilder.Statements;
 
-/// <summary>The word lists of <c>Data/cues.yaml</c>, by lemma.</summary>
-internal sealed record CueWords(IReadOnlySet<string> Reporting, IReadOnlySet<string> SpeechParticipants, IReadOnlySet<string> Absorbed, IReadOnlySet<string> LightVerbs,
-    IReadOnlySet<string> Anonymous, IReadOnlyDictionary<string, Attitude> Attitudes, IReadOnlyList<LinePattern> Lines)
+/// <summary>The word lists of <c>Data/cues.yaml</c>, by lemma; what each is for stands there.</summary>
+internal sealed record CueWords
 {
+    public required IReadOnlySet<string> Reporting { get; init; }
+
+    public required IReadOnlySet<string> SpeechParticipants { get; init; }
+
+    public required IReadOnlySet<string> Absorbed { get; init; }
+
+    public required IReadOnlySet<string> LightVerbs { get; init; }
+
+    public required IReadOnlySet<string> Anonymous { get; init; }
+
+    public required IReadOnlyDictionary<string, Attitude> Attitudes { get; init; }
+
+    public required IReadOnlyList<LinePattern> Lines { get; init; }
+
     /// <summary>Reads the lists shipped with the program.</summary>
     public static CueWords Load()
     {
         using var reader = new StreamReader(DataFile.Open("cues.yaml"));
         var file = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Lists>(reader);
-        return new(file.Reporting.SelectMany(l => l.Value).ToHashSet(), file.SpeechParticipants.ToHashSet(), file.Absorbed.ToHashSet(), file.LightVerbs.ToHashSet(), file.Anonymous.ToHashSet(),
-            file.Attitudes.SelectMany(a => a.Value.Select(lemma => (lemma, a.Key))).ToDictionary(p => p.lemma, p => Enum.Parse<Attitude>(p.Key, ignoreCase: true)),
-            file.Lines.ConvertAll(l => new LinePattern(l.Name, new(l.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), l.Least, l.ByActor, l.Example)));
+        return new()
+        {
+            Reporting = file.Reporting.SelectMany(l => l.Value).ToHashSet(),
+            SpeechParticipants = file.SpeechParticipants.ToHashSet(),
+            Absorbed = file.Absorbed.ToHashSet(),
+            LightVerbs = file.LightVerbs.ToHashSet(),
+            Anonymous = file.Anonymous.ToHashSet(),
+            Attitudes = file.Attitudes.SelectMany(a => a.Value.Select(lemma => (lemma, a.Key))).ToDictionary(p => p.lemma, p => Enum.Parse<Attitude>(p.Key, ignoreCase: true)),
+            Lines = file.Lines.ConvertAll(l => new LinePattern(l.Name, new(l.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), l.Least, l.ByActor, l.Example)),
+        };
     }
 
 #pragma warning disable CA1812 // made by the YAML reader

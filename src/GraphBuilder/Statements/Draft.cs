@@ -4,8 +4,14 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Statements;
 
 /// <summary>A statement in the making.</summary>
-internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probability, Speaker? Speaker, IReadOnlyList<Span> Content, double Confidence, string Reason)
+internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Span> Content, double Confidence)
 {
+    /// <summary>What the speaker does with the content, before negation.</summary>
+    public required Attitude Attitude { get; init; }
+
+    /// <summary>Which scores and rules chose the parts.</summary>
+    public required string Reason { get; init; }
+
     /// <summary>Chooses speaker and content of a cue and weighs the whole.</summary>
     public static Draft Of(ReadingView view, CueCandidate cue, CueWords words)
     {
@@ -17,11 +23,13 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
         var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
         var confidence = ConfidenceOf(cue.Probability, speaker, strength, quoted.Count > 0, words.Reporting.Contains(text.Words[group.Head].Lemma));
+        var reason = $"cue {cue.Probability:0.00}; speaker: {speaker?.Reason ?? "none named"}; content: ";
         if (quoted.Count > 0)
-            return new(group, attitude, cue.Probability, speaker, quoted, confidence, "quotation beside the cue");
-        var (wider, stretches) = group.UpTo(view, [.. chosen.Select(c => c.Words)], words).WithPreposition(text, [.. chosen.Select(c => c.Words)], words.Absorbed);
-        var content = stretches.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
-        return new(wider, attitude, cue.Probability, speaker, [.. content], confidence, "role scores and tree");
+            return new(group, speaker, quoted, confidence) { Attitude = attitude, Reason = reason + "quotation beside the cue" };
+        var stretches = chosen.Select(c => c.Words).ToList();
+        var (wider, rest) = group.UpTo(view, stretches, words).WithPreposition(text, stretches, words.Absorbed);
+        var content = rest.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
+        return new(wider, speaker, [.. content], confidence) { Attitude = attitude, Reason = reason + "role scores and tree" };
     }
 
     /// <summary>The statement, with the circumstances that the words around the cue give.</summary>
@@ -33,7 +41,7 @@ internal sealed record Draft(CueGroup Group, Attitude Attitude, double Probabili
         var attitude = Group.Negated ? Model.Attitude.Doubt : Attitude;
         var statement = new Statement(label, speaker, cue, Content, QuotedContent.KindOf(view, Content), attitude, Math.Round(Confidence, 4))
         {
-            Reason = $"cue {Probability:0.00}; speaker: {Speaker?.Reason ?? "none named"}; content: {Reason}",
+            Reason = Reason,
         };
         return Circumstances.Read(view, statement, Group);
     }
