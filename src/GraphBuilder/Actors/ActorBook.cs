@@ -25,9 +25,10 @@ public sealed class ActorBook
             .ToLookup(x => (x.Entry.Country, x.Code), x => x.Entry));
         _byBody = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(IsOfBody) : [], (e, o) => (Entry: e, o.Code)).Distinct()
             .ToLookup(x => NameKey.Of(x.Code[(x.Code.IndexOf(" of ", StringComparison.Ordinal) + 4)..]), x => x.Entry));
-        // Only leaders are known by their surname alone.
-        _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
-            .ToLookup(e => SurnameOf(e.Name), StringComparer.Ordinal));
+        // Known by the surname alone: leaders, and people of our own rows whose name nobody else in the book bears.
+        _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person).GroupBy(e => SurnameOf(e.Name))
+            .SelectMany(same => same.Where(e => e.HasCodedOffice || (e.Origin == "own" && (e.Offices.Count > 0 || same.Count() == 1))), (same, Entry) => (Surname: same.Key, Entry))
+            .ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
         _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfName).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
     }
