@@ -8,9 +8,11 @@ internal static class DateReadings
         CalendarReadings.Calendar, CalendarReadings.Range, CalendarReadings.Decade, CalendarReadings.Century, CalendarReadings.Quarter, CalendarReadings.Half,
         CalendarReadings.Season, CalendarReadings.WeekNumber, CalendarReadings.Holiday, CalendarReadings.Open, CalendarReadings.NineEleven,
         RelativeReadings.Deictic, RelativeReadings.Shifted, RelativeReadings.ThisUnit, RelativeReadings.AfterNext, RelativeReadings.Weekend, RelativeReadings.Stretch,
-        RelativeReadings.Within, RelativeReadings.PastWeekday, RelativeReadings.ShiftedWeekday, RelativeReadings.ShiftedMonth, RelativeReadings.Ago, RelativeReadings.Hence,
+        RelativeReadings.Within,
+        RelativeReadings.PastWeekday, RelativeReadings.ShiftedWeekday, RelativeReadings.ShiftedMonth, RelativeReadings.Ago, RelativeReadings.Hence,
         RelativeReadings.In, RelativeReadings.Later, RelativeReadings.Same, RelativeReadings.SameYear,
-        TimeReadings.PartOfDay, TimeReadings.SamePart, TimeReadings.Clock, TimeReadings.Duration, TimeReadings.Vague, TimeReadings.Set, TimeReadings.Present, TimeReadings.Past, TimeReadings.Unplaced, TimeReadings.Future,
+        TimeReadings.PartOfDay, TimeReadings.SamePart, TimeReadings.Clock, TimeReadings.Duration,
+        TimeReadings.Vague, TimeReadings.Set, TimeReadings.Present, TimeReadings.Past, TimeReadings.Unplaced, TimeReadings.Future,
     }.ToDictionary(method => method.Method.Name);
 
     /// <summary>What a match means; null if it is no date after all.</summary>

@@ -16,12 +16,14 @@ internal sealed partial class DateWords
         foreach (var (name, table) in tables)
         {
             // An abbreviation ("Dec" beside "December") may keep its dot.
-            bool IsShort(string word) => name is "month" or "weekday" && table.Keys.Any(other => other.Length > word.Length && other.StartsWith(word, StringComparison.Ordinal) && table[other] == table[word]);
+            bool IsShort(string word) => name is "month" or "weekday"
+                && table.Keys.Any(other => other.Length > word.Length && other.StartsWith(word, StringComparison.Ordinal) && table[other] == table[word]);
             var (whole, cut) = (table.Keys.Where(k => !IsShort(k)).Select(Row), table.Keys.Where(IsShort).Select(k => Row(k) + @"\b\.?"));
             _shapes[name] = $@"(?:\b(?<{name}>{string.Join('|', whole.Concat(cut).OrderByDescending(row => row.Length))})(?![a-z]))";
         }
 
-        static string Row(string word) => Regex.Escape(word).Replace(@"\ ", @"\s{1,9}", StringComparison.Ordinal).Replace("'", "['’]", StringComparison.Ordinal).Replace("-", @"[-\s]", StringComparison.Ordinal);
+        static string Row(string word) => Regex.Escape(word)
+            .Replace(@"\ ", @"\s{1,9}", StringComparison.Ordinal).Replace("'", "['’]", StringComparison.Ordinal).Replace("-", @"[-\s]", StringComparison.Ordinal);
     }
 
     /// <summary>The row of a table, or null.</summary>

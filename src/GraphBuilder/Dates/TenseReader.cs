@@ -18,8 +18,7 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
             return markers.Exists(m => Is("since", m)) ? Direction.Past : Direction.Future;
         if (OfMarkers(text, at, range) is not Direction.Unknown and var near)
             return near;
-        // "…, he said on Monday": the verb right before is surer than the tree.
-        foreach (var above in text.Ancestors(at).Prepend(VerbBefore(text, range) ?? text.Words[at].Head).Where(a => a >= 0 && !IsCutOff(text, a, at)))
+        foreach (var above in Governors(text, range, at))
         {
             var direction = IsPredicate(text, above) ? OfVerb(text, above) : OfMarkers(text, above, range);
             if (direction != Direction.Unknown)
@@ -28,8 +27,13 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
         return markers.Exists(m => Is("by", m)) ? Direction.Future : Direction.Unknown;
     }
 
-    // A clause whose own head stands between it and the date does not hold the date: "The missiles will come, he said on Monday".
-    private static bool IsCutOff(AnalyzedText text, int clause, int date) => text.Words[clause].Head is var head && clause < head && head < date;
+    // The verb right before is surer than the tree: "…, he said on Monday". And a clause whose own head stands between it and the date
+    // does not hold the date: "The missiles will come, he said in Paris on Monday".
+    private static IEnumerable<int> Governors(AnalyzedText text, WordRange range, int date)
+    {
+        var above = text.Ancestors(date).Where(clause => text.Words[clause].Head is var head && !(clause < head && head < date));
+        return VerbBefore(text, range) is { } verb ? above.Prepend(verb) : above;
+    }
 
     private static int? VerbBefore(AnalyzedText text, WordRange range)
     {
@@ -55,7 +59,7 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
     private Direction OfVerb(AnalyzedText text, int verb)
     {
         var word = text.Words[verb];
-        var helpers = text.Children(verb).Where(c => text.Words[c].Tag is UniversalTag.Aux || text.Words[c].Relation is "mark" or "aux" or "aux:pass" or "cop").Select(c => text.Words[c]).ToList();
+        var helpers = text.Children(verb).Select(c => text.Words[c]).Where(w => w.Tag is UniversalTag.Aux || w.Relation is "mark" or "aux" or "aux:pass" or "cop").ToList();
         if (helpers.Exists(h => Is("have", h)))
             return Direction.Past;
         if (helpers.Exists(h => Is("future", h) || Is("modal", h) || h is { Tag: UniversalTag.Part, Lemma: "to" }))
@@ -80,9 +84,12 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
     private bool IsPast(Word word)
     {
         var form = word.Text.ToLowerInvariant();
-        return form is "was" or "were" or "did" or "had" or "been" || form.EndsWith("ed", StringComparison.Ordinal)
-            || (form == word.Lemma && words["pastEndings"].Any(end => form.EndsWith(end, StringComparison.Ordinal)))
-            || (word.Tag is UniversalTag.Verb or UniversalTag.Aux && form != word.Lemma && !form.EndsWith('s') && !form.EndsWith("ing", StringComparison.Ordinal) && form is not ("am" or "are" or "'re" or "’re" or "’m" or "'m"));
+        if (form is "was" or "were" or "did" or "had" or "been" || form.EndsWith("ed", StringComparison.Ordinal))
+            return true;
+        if (form == word.Lemma)
+            return words["pastEndings"].Any(end => form.EndsWith(end, StringComparison.Ordinal));
+        return word.Tag is UniversalTag.Verb or UniversalTag.Aux && !words["present"].Contains(form)
+            && !form.EndsWith('s') && !form.EndsWith("ing", StringComparison.Ordinal);
     }
 
     private bool Is(string kind, Word word) => words[kind].Contains(word.Text) || (kind == "future" && word.Tag == UniversalTag.Verb && words[kind].Contains(word.Lemma));
