@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GraphBuilder.Neo4j.Http;
@@ -10,6 +11,7 @@ namespace GraphBuilder.Neo4j.Http;
 internal static class TypedJson
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_properties = new();
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes null, string, bool, int, long, double, a dictionary with text keys, a sequence, or an object by its public properties under their own names.</summary>
     public static void Write(Utf8JsonWriter json, object? value)
@@ -37,7 +39,7 @@ internal static class TypedJson
         _ => FieldsOf(parameters),
     });
 
-    /// <summary>Reads a typed value as null, string, bool, long, double, a list of these, or a dictionary; anything else (a date, a node, a path) as text.</summary>
+    /// <summary>Reads a typed value as null, string, bool, long, double, a list of these, or a dictionary (a map, a node, an edge); a date, a point and their like as text.</summary>
     public static object? Read(JsonElement tagged)
     {
         var value = tagged.GetProperty("_value");
@@ -47,14 +49,18 @@ internal static class TypedJson
             "Boolean" => value.GetBoolean(),
             "Integer" => long.Parse(value.GetString()!, CultureInfo.InvariantCulture),
             "Float" => double.Parse(value.GetString()!, CultureInfo.InvariantCulture),
-            "List" => ReadList([.. value.EnumerateArray().Select(Read)]),
+            "List" or "Path" => ReadList([.. value.EnumerateArray().Select(Read)]),
             "Map" => value.EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value)),
-            _ => value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText(),
+            "Node" => new Dictionary<string, object?> { ["labels"] = value.GetProperty("_labels").EnumerateArray().Select(l => l.GetString()).ToList(), ["properties"] = ReadProperties(value) },
+            "Relationship" => new Dictionary<string, object?> { ["type"] = value.GetProperty("_type").GetString(), ["properties"] = ReadProperties(value) },
+            _ => value.ToString(),
         };
     }
 
     /// <summary>The value as a cell of a query's result: null, string, bool, long, double or a list of strings; other lists and maps as JSON.</summary>
-    public static object? Flatten(object? value) => value is null or string or bool or long or double or IReadOnlyList<string> ? value : JsonSerializer.Serialize(value);
+    public static object? Flatten(object? value) => value is null or string or bool or long or double or IReadOnlyList<string> ? value : JsonSerializer.Serialize(value, s_readable);
+
+    private static Dictionary<string, object?> ReadProperties(JsonElement element) => element.GetProperty("_properties").EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value));
 
     private static object ReadList(List<object?> items) => items.TrueForAll(i => i is string) ? items.ConvertAll(i => (string)i!) : items;
 

@@ -59,6 +59,20 @@ public sealed class ServerFaultTests
     }
 
     [StoreFact]
+    public async Task Given_cypher_shows_nodes_edges_and_paths_as_json()
+    {
+        await using var store = await TestServer.OpenBareAsync();
+        await TestServer.Options.RunAsync("CREATE (:Lock {id: 'ü'})-[:KEEPS {since: 2}]->(:Lock:Open)");
+
+        (await store.RunCypherAsync("MATCH path = (a)-[e]->() RETURN a, e, path", default)).Rows.ShouldHaveSingleItem().ShouldBe(
+        [
+            """{"labels":["Lock"],"properties":{"id":"ü"}}""",
+            """{"type":"KEEPS","properties":{"since":2}}""",
+            """[{"labels":["Lock"],"properties":{"id":"ü"}},{"type":"KEEPS","properties":{"since":2}},{"labels":["Lock","Open"],"properties":{}}]""",
+        ]);
+    }
+
+    [StoreFact]
     public async Task A_deadlock_costs_one_of_two_transactions_and_is_worth_another_try()
     {
         await using var store = await TestServer.OpenBareAsync();
