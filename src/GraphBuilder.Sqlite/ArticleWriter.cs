@@ -10,8 +10,16 @@ internal sealed class ArticleWriter(Session session, IngestionRun run)
     private readonly RelationshipRows _relationships = new(session);
     private readonly StatementRows _statements = new(session);
 
-    /// <summary>What changed; nothing is written for an article whose graph is stored already.</summary>
-    public WriteSummary Write(ArticleGraph graph)
+    /// <summary>Writes them one after the other and says what changed.</summary>
+    public WriteSummary Write(IEnumerable<ArticleGraph> graphs)
+    {
+        var total = graphs.Aggregate(WriteSummary.None, (sum, graph) => sum.Plus(Write(graph)));
+        _relationships.SettleShared();
+        return total;
+    }
+
+    // Nothing is written for an article whose graph is stored already.
+    private WriteSummary Write(ArticleGraph graph)
     {
         var stored = session.Value("SELECT graphHash FROM article WHERE id = ?1", graph.Article.Id.Value) as string;
         if (stored == graph.GraphHash)

@@ -7,7 +7,10 @@ namespace GraphBuilder.Sqlite;
 /// <summary>Writes relationships and their evidence, and keeps the derived columns equal to what all evidence says.</summary>
 internal sealed class RelationshipRows(Session session)
 {
-    /// <summary>Writes the article's relationships from its own evidence and that of others.</summary>
+    // Told by several articles: counted once for all that are written together, because the work grows with the evidence.
+    private readonly HashSet<long> _shared = [];
+
+    /// <summary>Writes the article's relationships and evidence; those that others tell too are counted by <see cref="SettleShared"/>.</summary>
     public void Write(ArticleGraph graph, ArticleKeys keys)
     {
         var own = graph.Evidence.ToLookup(e => e.Relationship, e => PieceOf(e, graph.Article));
@@ -15,6 +18,14 @@ internal sealed class RelationshipRows(Session session)
             keys.Relationships[relationship.Id] = Write(relationship, own[relationship.Id], keys);
         for (var number = 0; number < graph.Evidence.Count; number++)
             Insert(graph.Evidence[number], number, keys);
+    }
+
+    /// <summary>Counts the evidence of the relationships that several articles tell; to be called before the transaction ends.</summary>
+    public void SettleShared()
+    {
+        foreach (var key in _shared)
+            Settle(key);
+        _shared.Clear();
     }
 
     /// <summary>Counts anew after an article took its evidence back; true if that was the last and the relationship is gone.</summary>
@@ -35,7 +46,7 @@ internal sealed class RelationshipRows(Session session)
             return Insert(node, Corroboration.Of([.. own]), keys);
         }
         session.Run("UPDATE relationship SET quad = ?2, score = ?3 WHERE key = ?1 AND (quad <> ?2 OR score <> ?3)", key, node.Quad, node.Score);
-        Update(key, Corroboration.Of([.. EvidenceFor(key), .. own]));
+        _shared.Add(key);
         return key;
     }
 

@@ -40,7 +40,7 @@ public sealed class SqliteGraphStore : IGraphStore
         foreach (var batch in articles.Chunk(ArticlesPerTransaction))
         {
             cancellation.ThrowIfCancellationRequested();
-            total = total.Plus(await UseAsync(session => session.Transact(() => Write(session, run, batch)), cancellation).ConfigureAwait(false));
+            total = total.Plus(await UseAsync(session => session.Transact(() => new ArticleWriter(session, run).Write(batch)), cancellation).ConfigureAwait(false));
         }
         return total;
     }
@@ -76,12 +76,6 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         _file.Close();
         return ValueTask.CompletedTask;
-    }
-
-    private static WriteSummary Write(Session session, IngestionRun run, IEnumerable<ArticleGraph> articles)
-    {
-        var writer = new ArticleWriter(session, run);
-        return articles.Aggregate(WriteSummary.None, (total, article) => total.Plus(writer.Write(article)));
     }
 
     private Task<T> UseAsync<T>(Func<Session, T> work, CancellationToken cancellation) =>
