@@ -34,7 +34,7 @@ internal sealed class Highlights
             var best = evidence.MaxBy(e => e.Confidence)!;
             var publishers = _found.TryGetValue(node.Id, out var known) ? known.Publishers : [];
             publishers.Add(outlet);
-            var asserted = best.AssertedBy is { } statement ? speakers.GetValueOrDefault(statement) ?? "unnamed" : outlet;
+            var asserted = best.AssertedBy is { } statement ? speakers.GetValueOrDefault(statement) ?? "unknown" : outlet;
             var shown = new Highlight(node, names.GetValueOrDefault(node.Actor, node.Actor.Value), names.GetValueOrDefault(recipient, recipient.Value), asserted, best.Quote, best.Confidence, publishers.Count);
             if (known.Best is { } before && before.Confidence >= shown.Confidence)
                 shown = before with { Publishers = publishers.Count };

@@ -5,7 +5,7 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Cli;
 
 /// <summary>What a person wants to know after <c>ingest</c>: what was read, what is in the graph now, its strongest relationships, what to type next.</summary>
-internal sealed class IngestionReport(string storeName, string storeOption, IngestionResult result, IReadOnlyDictionary<string, long> before, IReadOnlyDictionary<string, long> after)
+internal sealed class IngestionReport(string storeName, string storeArgument, IngestionResult result, IReadOnlyDictionary<string, long> before, IReadOnlyDictionary<string, long> after)
 {
     private const int Shown = 8;
     private const int WidthElsewhere = 120;
@@ -61,12 +61,11 @@ internal sealed class IngestionReport(string storeName, string storeOption, Inge
     private void WriteNext(TextWriter output, IReadOnlyList<Highlight> strongest)
     {
         var best = strongest[0];
-        var store = storeOption == "graph.db" ? "" : $" --store {storeOption}";
         output.WriteLine();
         output.WriteLine("What next");
-        output.WriteLine($"  graphbuilder query dyad-timeline a={Short(best.Node.Actor)} b={Short(best.Node.Recipient!.Value)}{store}  # {best.Actor} and {best.Recipient}, day by day");
-        output.WriteLine($"  graphbuilder query statements-by actor={Short(best.Node.Actor)}{store}  # what {best.Actor} said");
-        output.WriteLine($"  graphbuilder show {best.Node.Id}{store}  # its words");
+        output.WriteLine($"  graphbuilder query dyad-timeline a={Short(best.Node.Actor)} b={Short(best.Node.Recipient!.Value)}{storeArgument}  # {best.Actor} and {best.Recipient}, day by day");
+        output.WriteLine($"  graphbuilder query statements-by actor={Short(best.Node.Actor)}{storeArgument}  # what {best.Actor} said");
+        output.WriteLine($"  graphbuilder show {best.Node.Id}{storeArgument}  # its words");
     }
 
     private string Held((string Label, string One, string Many) counted)

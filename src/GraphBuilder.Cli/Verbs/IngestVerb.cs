@@ -38,7 +38,7 @@ internal static class IngestVerb
         };
         var result = await ingestion.RunAsync(documents.SelectMany(d => source.Read(d).Finally(progress.InputRead)), cancellation);
         progress.Clear();
-        var report = new IngestionReport(store.Name, parsed.GetValue(CommonOptions.Store)!, result, before, await store.CountAsync(CancellationToken.None));
+        var report = new IngestionReport(store.Name, StoreArgument(parsed), result, before, await store.CountAsync(CancellationToken.None));
         await using var output = DataOutput.Create();
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
             report.WriteJson(output.Text);
@@ -68,6 +68,9 @@ internal static class IngestVerb
             yield return item;
         done();
     }
+
+    // What the next command must be told as well.
+    private static string StoreArgument(ParseResult parsed) => parsed.GetResult(CommonOptions.Store) is { Implicit: false } ? $" --store {parsed.GetValue(CommonOptions.Store)}" : "";
 
     private static string DeadLettersOf(string store) => store.Contains("://", StringComparison.Ordinal) ? ExtractVerb.DeadLetters : store + ".deadletters.jsonl";
 }
