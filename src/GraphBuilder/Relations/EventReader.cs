@@ -10,13 +10,17 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     // How far a fitting row of the lexicon moves the model's type: a row with a condition is nearly always right, a bare word is a hint.
     private const float ConditionedWeight = 0.7f;
     private const float BareWeight = 0.35f;
+    private const double SureEvent = 0.5;
     private readonly Urgings _urgings = new(rules.Urging, ontology);
 
     /// <summary>One event for each candidate, in text order; candidates that the lexicon knows to be no events have probability 0.</summary>
-    public IReadOnlyList<EventReading> Read(AnalyzedText text) =>
-        [.. text.Triggers.Select(c => Read(text, c)).Concat(_urgings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
+    public IReadOnlyList<EventReading> Read(AnalyzedText text)
+    {
+        var sure = text.Triggers.Where(c => c.Probability > SureEvent).Select(c => text.HeadOf(c.Words)).ToHashSet();
+        return [.. text.Triggers.Select(c => Read(text, c, sure)).Concat(_urgings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
+    }
 
-    private EventReading Read(AnalyzedText text, TriggerCandidate candidate)
+    private EventReading Read(AnalyzedText text, TriggerCandidate candidate, IReadOnlySet<int> sure)
     {
         var word = ContentWord(text, text.HeadOf(candidate.Words));
         var chain = GovernorChain.Of(text, word);
@@ -33,7 +37,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
             if (i == best)
                 applied = rule;
         }
-        return new(candidate, word, EventSyntax.Around(text, word), composed)
+        return new(candidate, word, EventSyntax.Around(text, word, sure), composed)
         {
             Row = row,
             Rule = applied,

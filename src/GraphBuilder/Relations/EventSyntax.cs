@@ -8,12 +8,14 @@ internal sealed class EventSyntax
     private const int MaxSteps = 8;
     private static readonly HashSet<string> s_samePhrase = ["appos", "conj", "flat", "compound", "nmod:desc", "fixed", "goeswith", "list"];
     private readonly AnalyzedText _text;
+    private readonly IReadOnlySet<int> _events;
     private readonly SubjectFinder _subjects;
     private readonly Dictionary<int, Slot> _slots = [];
 
-    private EventSyntax(AnalyzedText text, int word)
+    private EventSyntax(AnalyzedText text, int word, IReadOnlySet<int> events)
     {
         _text = text;
+        _events = events;
         _subjects = new(text);
         (Word, Carrier) = (word, word);
         PlaceDependents(word);
@@ -29,19 +31,21 @@ internal sealed class EventSyntax
     /// <summary>The verb that carries a nominal event ("launched an attack"), else the event word itself.</summary>
     public int Carrier { get; private set; }
 
-    /// <summary>Reads the syntax around a word.</summary>
-    public static EventSyntax Around(AnalyzedText text, int word) => new(text, word);
+    /// <summary>Reads the syntax around a word; <paramref name="events"/> are the words that surely are events.</summary>
+    public static EventSyntax Around(AnalyzedText text, int word, IReadOnlySet<int> events) => new(text, word, events);
 
     /// <summary>The place of a phrase whose syntactic head is <paramref name="head"/>.</summary>
     public SlotOf Of(int head)
     {
-        var direct = true;
+        var (direct, throughEvent) = (true, false);
         for (int at = head, steps = 0; at >= 0 && steps < MaxSteps; at = _text.Words[at].Head, steps++)
         {
             if (_slots.TryGetValue(at, out var slot))
-                return new(slot, direct);
+                // In "support for Iraq in the fight against ISIS" it is the fight that is against somebody.
+                return slot == Slot.Oblique && (throughEvent || (at != head && _events.Contains(at))) ? new(Slot.None, false) : new(slot, direct);
             if (at == Word)
                 break;
+            throughEvent |= at != head && _events.Contains(at);
             direct &= s_samePhrase.Contains(_text.Words[at].Relation);
         }
         return new(Slot.None, false);

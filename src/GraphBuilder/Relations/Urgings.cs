@@ -42,6 +42,6 @@ internal sealed class Urgings(UrgingRule rule, EventOntology ontology)
                 events[i] = Certainty;
         float[] Logits(int head) => [.. Enumerable.Range(sentence.First, sentence.Count).Select(w => w == head ? SureLogit : NoLogit)];
         var candidate = new TriggerCandidate(new(auxiliary, auxiliary + 1), Certainty, events, Logits(speaker), Logits(urged)) { Mode = rule.Mode };
-        return new(candidate, auxiliary, EventSyntax.Around(text, auxiliary), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
+        return new(candidate, auxiliary, EventSyntax.Around(text, auxiliary, new HashSet<int>()), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
     }
 }

@@ -137,6 +137,10 @@ public sealed class RelationFinderTests
     }
 
     [Fact]
+    public void Does_not_support_those_against_whom_somebody_is_supported() =>
+        RelationReader.Triples("Britain reiterated its support for Iraq in the fight against the militants.").ShouldNotContain(t => t.Contains("SUPPORT militants"));
+
+    [Fact]
     public void Reads_the_same_relations_twice()
     {
         const string text = "Iran and Iraq signed a pact, but Syria rejected the agreement with Turkey and threatened to close its border.";
