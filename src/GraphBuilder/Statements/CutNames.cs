@@ -2,7 +2,7 @@ using GraphBuilder.Language;
 
 namespace GraphBuilder.Statements;
 
-/// <summary>Mends names that the sentence splitter cuts at an initial ("said Ronald R. | Fieldstone, a lawyer").</summary>
+/// <summary>Mends names that a stretch of words cuts, or that the sentence splitter cuts at an initial ("said Ronald R. | Fieldstone, a lawyer").</summary>
 internal static class CutNames
 {
     /// <summary>The words with the rest of the name from the sentence after and the beginning from the sentence before.</summary>
@@ -31,6 +31,17 @@ internal static class CutNames
         while (text.Words[end - 1].Tag == UniversalTag.Punct)
             end--;
         return new(clause.First, end);
+    }
+
+    /// <summary>The clause with the whole of a name at its edge ("North Korea"), unless cue or speaker hold the other part.</summary>
+    public static WordRange WithWholeNames(ReadingView view, WordRange clause, Func<int, bool> isTaken)
+    {
+        var (first, end) = (clause.First, clause.End);
+        if (view.MentionAt(first) is { } opening && view.Text.WordsIn(opening.Span) is var left && left.First < first && !Enumerable.Range(left.First, first - left.First).Any(isTaken))
+            first = left.First;
+        if (view.MentionAt(end - 1) is { } closing && view.Text.WordsIn(closing.Span) is var right && right.End > end && !Enumerable.Range(end, right.End - end).Any(isTaken))
+            end = right.End;
+        return new(first, end);
     }
 
     /// <summary>True if a word is a single capital before the dot that ends its sentence, with a name going on after it.</summary>

@@ -26,7 +26,8 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
         var reason = $"cue {cue.Probability:0.00}; speaker: {speaker?.Reason ?? "none named"}; content: ";
         if (quoted.Count > 0)
             return new(group, speaker, quoted, confidence) { Attitude = attitude, Reason = reason + "quotation beside the cue" };
-        var stretches = chosen.Select(c => c.Words).ToList();
+        bool IsTaken(int word) => group.Words.Contains(word) || speaker?.Words.Contains(word) == true;
+        var stretches = chosen.Select(c => CutNames.WithWholeNames(view, c.Words, IsTaken)).ToList();
         var (wider, rest) = group.UpTo(view, stretches, words).WithPreposition(text, stretches, words.Absorbed);
         var content = rest.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
         return new(wider, speaker, [.. content], confidence) { Attitude = attitude, Reason = reason + "role scores and tree" };

@@ -46,6 +46,8 @@ internal static class QuotedContent
             var quotation = view.Quotations[i].Outer;
             if (!quotation.Overlaps(cue) && !content.Contains(quotation))
                 content = content.Hull(quotation);
+            if (content == quotation)
+                return view.Quotations[i].Inner;
         }
         return content;
     }

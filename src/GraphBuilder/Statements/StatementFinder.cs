@@ -56,17 +56,20 @@ public sealed class StatementFinder
         var kept = new List<Draft>();
         foreach (var draft in drafts)
         {
-            if (kept.Count == 0 || !kept[^1].Group.Words.Overlaps(draft.Group.Words))
+            if (kept.Count == 0 || !kept[^1].Group.Words.Overlaps(draft.Group.Words) && !IsSame(draft, kept[^1]))
             {
                 kept.Add(draft);
                 continue;
             }
             var (better, worse) = IsPreferred(draft, kept[^1]) ? (draft, kept[^1]) : (kept[^1], draft);
             kept[^1] = better;
-            dropped.Add(Dropped(text, worse, "a better cue stands in the same words"));
+            dropped.Add(Dropped(text, worse, "a better cue says the same"));
         }
         return kept;
     }
+
+    /// <summary>"He told the BBC: …": verb and colon are one cue.</summary>
+    private static bool IsSame(Draft one, Draft other) => one.Speaker?.Head == other.Speaker?.Head && one.Content.SequenceEqual(other.Content);
 
     /// <summary>The longer group wins where it holds the other ("went on to say" over "went on"), else the surer one.</summary>
     private static bool IsPreferred(Draft one, Draft other)

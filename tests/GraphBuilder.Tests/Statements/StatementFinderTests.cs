@@ -118,6 +118,20 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
     }
 
     [Fact]
+    public void Keeps_names_at_the_edge_of_a_clause_whole()
+    {
+        const string text = "Seoul — South Korea's military said North Korea fired two missiles.";
+        Said(text, _reading.Find(text).ShouldHaveSingleItem()).ShouldBe("North Korea fired two missiles");
+    }
+
+    [Fact]
+    public void Takes_a_verb_and_the_colon_after_its_addressee_for_one_cue()
+    {
+        const string text = "He told the BBC: “It's a ‘red line’ for us, and ‘never’ means never.”";
+        Said(text, _reading.Find(text).ShouldHaveSingleItem()).ShouldBe("It's a ‘red line’ for us, and ‘never’ means never.");
+    }
+
+    [Fact]
     public void Resolves_who_to_the_actor_before_it()
     {
         const string text = "Vladimir Putin, who called the sanctions “a declaration of war,” met Xi Jinping in Beijing.";
