@@ -58,9 +58,6 @@ def countries(data):
         if iso not in rows:
             rows[iso] = dict(kind="Country", name=o["name"], country=iso, sectors="", wikidata=o["wikidata"], wikipedia=o["wikipedia"], names=o["names"].split("|"),
                              adjectives=o["adjectives"].split("|"), seats=unique(o["seats"].split("|")), offices=[], origin="own")
-    for iso, r in rows.items():
-        if mine[iso]["since"]:
-            r["offices"] = [f"state:State@{mine[iso]['since']}..{mine[iso]['until']}#"]
     return rows
 
 

@@ -41,7 +41,8 @@ internal sealed class BodyChoice(ActorBook book)
 
     private Resolution? PartOf(Piece part, PhraseReading reading, Circumstances at)
     {
-        var owner = reading.Pieces.FirstOrDefault(p => p != part && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
+        var owner = reading.Pieces.FirstOrDefault(p => p != part
+            && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
         var country = owner?.Country ?? OwnerOf(part, reading) ?? at.Country;
         if (country is null && at.Memory.RecallPart(part.Code) is { } earlier)
             return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is the {earlier.Name} named before.") { Form = MentionForm.Nominal };
@@ -80,7 +81,8 @@ internal sealed class BodyChoice(ActorBook book)
         var more = reading.Pieces.Any(p => p.Kind == PieceKind.Name) && at.Kind is not ActorKind.Country;
         var words = reading.Pieces.Any(p => p != piece && p.Kind is PieceKind.Other or PieceKind.Preposition && reading.Tokens[p.First].Key is not ("the" or "of"));
         if ((more && (at.Kind is not null || piece.Kind is PieceKind.State or PieceKind.Demonym)) || (words && at.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Person))
-            return new(NewActor.Of(at.Kind ?? ActorKind.Organization, Reading.NameOf(reading), piece.Country, []), ResolutionOutcome.Linked, "New actor; its country from its name.") { Form = more ? MentionForm.Name : MentionForm.Nominal };
+            return new(NewActor.Of(at.Kind ?? ActorKind.Organization, Reading.NameOf(reading), piece.Country, []), ResolutionOutcome.Linked,
+                "New actor; its country from its name.") { Form = more ? MentionForm.Name : MentionForm.Nominal };
         if (more && at.Kind is null && piece.Kind is PieceKind.Seat or PieceKind.Place)
             return null;
         var state = book.State(piece.Country)!.On(at.Day);
@@ -89,7 +91,8 @@ internal sealed class BodyChoice(ActorBook book)
             PieceKind.Demonym => new(state, ResolutionOutcome.Linked, $"Adjective or people of {state.Name}.") { Form = MentionForm.Demonym },
             PieceKind.Seat => new(state, ResolutionOutcome.Linked, $"Seat of power of {state.Name}.") { Form = MentionForm.Capital, Wikipedia = SeatName(piece, reading) },
             PieceKind.Place when at.Kind is null => new(state, ResolutionOutcome.Linked, $"A place in {state.Name}.") { Form = MentionForm.Capital, Wikipedia = reading.TextOf(piece) },
-            PieceKind.Place => new(NewActor.Of(ActorKind.Organization, reading.TextOf(piece), piece.Country, []) with { Wikipedia = reading.TextOf(piece) }, ResolutionOutcome.Linked, $"A place in {state.Name} that acts."),
+            PieceKind.Place => new(NewActor.Of(ActorKind.Organization, reading.TextOf(piece), piece.Country, []) with { Wikipedia = reading.TextOf(piece) },
+                ResolutionOutcome.Linked, $"A place in {state.Name} that acts."),
             _ => new(state, ResolutionOutcome.Linked, $"{state.Name} by name."),
         };
     }

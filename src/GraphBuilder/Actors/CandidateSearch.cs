@@ -3,7 +3,10 @@ using GraphBuilder.Model;
 
 namespace GraphBuilder.Actors;
 
-/// <summary>Gathers the candidates of a text, best source first: what the model marks, names it classes as people or organisations, parts of named states, demonyms whose noun is an act, pronouns for people.</summary>
+/// <summary>
+/// Gathers the candidates of a text, best source first: what the model marks, parts of named states, names it classes as people or organisations,
+/// leaders and states that it missed, demonyms whose noun is an act, pronouns for people.
+/// </summary>
 internal sealed class CandidateSearch(ActorBook book)
 {
     private const double ActThreshold = 0.3;

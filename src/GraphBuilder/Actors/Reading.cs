@@ -43,5 +43,6 @@ internal static class Reading
     public static ActorKind KindOf(Piece head, Circumstances circumstances) => circumstances.Kind ?? (head.Plural ? ActorKind.Group : ActorKind.Person);
 
     private static readonly HashSet<string> s_determiners =
-        ["the", "a", "an", "this", "that", "these", "those", "some", "several", "many", "all", "other", "two", "three", "four", "five", "dozens", "hundreds", "thousands", "of", "his", "her", "its", "their", "our"];
+        ["the", "a", "an", "this", "that", "these", "those", "some", "several", "many", "all", "other",
+        "two", "three", "four", "five", "dozens", "hundreds", "thousands", "of", "his", "her", "its", "their", "our"];
 }

@@ -7,7 +7,8 @@ namespace GraphBuilder.Actors;
 internal static class Sound
 {
     private static readonly (string From, string To)[] s_same =
-        [("ij", "i"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "z"), ("dj", "j"), ("x", "ks"), ("ou", "u"), ("w", "v"), ("q", "k")];
+        [("ij", "i"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+        ("ph", "f"), ("zh", "z"), ("dj", "j"), ("x", "ks"), ("ou", "u"), ("w", "v"), ("q", "k")];
 
     /// <summary>The sound of a folded word; empty where fewer than two consonants remain.</summary>
     public static string Of(string word)
