@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the book of actors (src/GraphBuilder/Data/actors/*.tsv) from open data and our own rows.
 
-  python3 tools/actors/build.py DATA_FOLDER
+  python3 training/actors/build.py DATA_FOLDER
 
 DATA_FOLDER holds facts/ (country-codes, PDDL; Wikidata office holders, CC0) and dictionaries/ (Phoenix and PLOVER, MIT).
 Our own rows are in own/: plain facts written down from general knowledge, with the year or day as precision.
