@@ -14,16 +14,19 @@ internal static class JsonArticle
         var text = JsonFields.Text(root, "text") ?? throw new UnreadableException("the field 'text' is missing");
         if (text.Length > ReadingLimits.MaxTextLength)
             throw new UnreadableException($"the text is longer than {nameof(ReadingLimits.MaxTextLength)}, {ReadingLimits.MaxTextLength:N0} characters");
+        var published = JsonFields.Text(root, "publishedAt");
+        var dated = PublicationTime.TryParse(published, out var time);
         return new Article
         {
             Text = text,
             Label = JsonFields.Id(root),
             Title = JsonFields.Text(root, "title"),
-            PublishedAt = JsonFields.Time(root, "publishedAt"),
+            PublishedAt = dated ? time : null,
             Publisher = JsonFields.Text(root, "publisher"),
             Url = JsonFields.Text(root, "url"),
             Language = JsonFields.Text(root, "language"),
             Pairs = Pairs(root, text.Length),
+            Warnings = dated || published is null ? [] : [$"publishedAt '{published}' is no ISO 8601 date or instant: relative dates stay unresolved"],
         };
     }
 

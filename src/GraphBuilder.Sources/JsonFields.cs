@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
@@ -27,14 +26,6 @@ public static partial class JsonFields
         if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new UnreadableException($"the field '{name}' is no string");
-    }
-
-    /// <summary>A field with an ISO 8601 date or instant; null where there is none.</summary>
-    public static PublicationTime? Time(JsonElement root, string name)
-    {
-        if (Text(root, name) is not { } given)
-            return null;
-        return PublicationTime.TryParse(given, out var time) ? time : throw new UnreadableException($"the field '{name}' is no ISO 8601 date or instant: '{given}'");
     }
 
     // Every escape is matched, so that a backslash that is itself escaped begins none.

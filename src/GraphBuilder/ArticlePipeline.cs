@@ -31,7 +31,7 @@ public sealed class ArticlePipeline : IDisposable
     public Extraction Read(Article article)
     {
         if (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            return new(article) { Language = language, Warnings = [$"the language '{language}' is not supported: English is"] };
+            return new(article) { Language = language, Warnings = [.. article.Warnings, $"the language '{language}' is not supported: English is"] };
         var published = article.PublishedAt?.Day;
         var text = _reader.Read(article.Text);
         var dates = _dates.Find(text, published);
@@ -49,6 +49,7 @@ public sealed class ArticlePipeline : IDisposable
             Relations = relations.Relations,
             Pairs = [.. article.Pairs.Select(pair => _relations.TypePair(text, pair))],
             Dropped = [.. statements.Dropped, .. relations.Dropped],
+            Warnings = article.Warnings,
         };
     }
 

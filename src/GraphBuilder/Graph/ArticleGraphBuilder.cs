@@ -9,6 +9,7 @@ public static class ArticleGraphBuilder
     /// <summary>Builds the article's graph; every quote in it is <c>text[start..end]</c>.</summary>
     public static ArticleGraph Build(Extraction extraction)
     {
+        extraction = KnownActors.Only(extraction);
         var article = extraction.Article;
         var statements = IdentifyStatements(article, extraction.Statements);
         var relations = extraction.Relations.Where(r => r.Actor.Actor is not null).Select(r => (Relation: r, Node: NodeOf(r, article))).ToList();

@@ -24,6 +24,9 @@ public sealed record Article
     /// <summary>ISO 639-1 code, where known.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What its reader could not make use of, in words for people.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Pairs of spans whose event type is asked for.</summary>
     public IReadOnlyList<SpanPair> Pairs { get; init; } = [];
 

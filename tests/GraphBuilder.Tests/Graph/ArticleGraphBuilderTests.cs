@@ -50,6 +50,24 @@ public class ArticleGraphBuilderTests
         Graph().Actors.Select(a => a.Id).ShouldBe([s_russia.Id, s_turkiye.Id, s_erdogan.Id]);
 
     [Fact]
+    public void Somebody_only_described_is_no_actor_of_the_graph()
+    {
+        var extraction = Read(Text, s_turkiye, s_russia, "2022-12-13");
+        var spokesman = new Actor(new("person/spokesman"), ActorKind.Person, "spokesman");
+        var graph = ArticleGraphBuilder.Build(extraction with
+        {
+            Actors = [s_turkiye, s_russia, spokesman],
+            Mentions = [.. extraction.Mentions.Take(2), extraction.Mentions[2] with { Actor = spokesman, Form = MentionForm.Nominal }],
+            Statements = [extraction.Statements[0] with { Speaker = new(spokesman, extraction.Mentions[2].Span) }],
+            Relations = [extraction.Relations[0] with { Recipient = new(spokesman, extraction.Mentions[2].Span), Reciprocal = false }],
+        });
+        graph.Actors.ShouldBe([s_russia, s_turkiye]);
+        graph.Statements[0].Speaker.ShouldBeNull();
+        graph.Statements[0].Quote.ShouldBe(Text[..^1], "the words stay");
+        graph.Relationships[0].Recipient.ShouldBeNull();
+    }
+
+    [Fact]
     public void Equal_articles_have_equal_graphs_and_an_edit_changes_the_hash()
     {
         Graph().GraphHash.ShouldBe(Graph().GraphHash);
