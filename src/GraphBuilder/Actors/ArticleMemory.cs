@@ -38,6 +38,10 @@ internal sealed class ArticleMemory
     public Actor? RecallOffice(string code) =>
         _byOffice.GetValueOrDefault(code) ?? _byOffice.LastOrDefault(o => code == "minister" && o.Key.EndsWith(code, StringComparison.Ordinal)).Value;
 
+    /// <summary>The head of that state or of its government whom the article has named last: "the Turkish leader".</summary>
+    public Actor? RecallLeader(string country) =>
+        _byOffice.LastOrDefault(o => o.Key is "president" or "prime minister" or "chancellor" or "supreme leader" or "monarch" && o.Value.Country == country).Value;
+
     /// <summary>Remembers a part of a state under the noun that named it: "the army" later means the last one.</summary>
     public void RememberPart(string pattern, Actor actor) => _byPart[pattern] = actor;
 

@@ -9,7 +9,7 @@ internal sealed class BodyChoice(ActorBook book)
     public Resolution? Choose(PhraseReading reading, Circumstances at)
     {
         var role = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.Role or PieceKind.Title);
-        if ((role is null || IsModifier(role, reading)) && Body(reading, at) is { } body)
+        if ((role is null || IsModifier(role, reading) || IsItsKind(role, reading, at)) && Body(reading, at) is { } body)
             return body;
         if (role is null && reading.First(PieceKind.Part) is { } part)
             return PartOf(part, reading, at);
@@ -21,6 +21,11 @@ internal sealed class BodyChoice(ActorBook book)
     // "paramilitary Rapid Support Forces": the role noun describes the body, with nothing between them.
     private static bool IsModifier(Piece role, PhraseReading reading) =>
         reading.Pieces.Count > 1 && reading.Pieces[^1] is { Kind: PieceKind.Body } && reading.Pieces[^2] == role && !reading.Owns(role);
+
+    // "the YPG militia", "M23 rebels": the noun after the body says what it is. "UN officials" are people of it.
+    private static bool IsItsKind(Piece role, PhraseReading reading, Circumstances at) =>
+        at.Kind is ActorKind.Organization or ActorKind.Group && reading.Pieces.Count > 1 && reading.Pieces[^1] == role && reading.Pieces[^2] is { Kind: PieceKind.Body }
+        && role.Sectors is ["REB" or "UAF" or "UNK", ..];
 
     private Resolution? Body(PhraseReading reading, Circumstances at)
     {

@@ -11,6 +11,8 @@ internal sealed class HolderChoice(ActorBook book)
     {
         if (at.Kind is not (null or ActorKind.Person))
             return null;
+        if (LeaderOf(reading, at) is { } leader)
+            return leader;
         if (reading.First(PieceKind.Body) is { Entries: [var body] } && HeadOf(body, reading, at) is { } head)
             return head;
         if (reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title))
@@ -24,6 +26,13 @@ internal sealed class HolderChoice(ActorBook book)
             return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {earlier.Name}, named before with that office.") { Form = MentionForm.Title, OfficeCode = title.Code };
         return at.Setting is { } setting && title.Code != "minister" ? Holder(title, setting, at) : null;
     }
+
+    // "the Turkish leader", "the Kremlin leader": the head of state or government whom the article has named.
+    private static Resolution? LeaderOf(PhraseReading reading, Circumstances at) =>
+        reading.Tokens[^1].Key == "leader" && reading.Pieces[^1].First == reading.Tokens.Count - 1 && Reading.CountryOf(reading) is { } country
+        && reading.Pieces.SkipLast(1).All(p => p.Country is not null || reading.Tokens[p.First].Key == "the")
+        && at.Memory.RecallLeader(country) is { } leader
+            ? new(leader, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {leader.Name}, named before.") { Form = MentionForm.Title } : null;
 
     private Resolution? Holder(Piece title, string country, Circumstances at)
     {

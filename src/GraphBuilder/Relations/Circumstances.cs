@@ -53,15 +53,20 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
     private bool IsInClause(RelationDraft draft, WordRange words)
     {
         var (word, carrier) = (draft.Reading.Word, draft.Reading.Syntax.Carrier);
-        foreach (var at in text.Ancestors(text.HeadOf(words)))
+        var head = text.HeadOf(words);
+        foreach (var at in text.Ancestors(head).Prepend(head))
         {
             if (at == word || at == carrier)
                 return true;
-            if (text.Words[at].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            if (at != head && text.Words[at].Tag is UniversalTag.Verb or UniversalTag.Aux || StandsApart(at))
                 return false;
         }
         return false;
     }
+
+    // "rejects a meeting before Türkiye votes next June", "until Friday": another time than the event's own.
+    private bool StandsApart(int word) =>
+        text.Children(word).Any(c => text.Words[c] is { Relation: "case" or "mark", Lemma: "before" or "after" or "until" or "till" or "since" or "ahead" });
 
     /// <summary>The smallest phrase around the trigger that holds the actor and the recipient too.</summary>
     private Span Evidence(RelationDraft draft, Span trigger)

@@ -35,6 +35,20 @@ public sealed class ActorFinderTests : IDisposable
         ActorsOf("Aid groups said that the Syrian regime had blocked convoys near Lebanon. Diplomats said that the regime denied it.", "regime").ShouldAllBe(a => a == "country/SYR");
 
     [Fact]
+    public void The_leader_of_a_state_is_its_head_named_before()
+    {
+        const string Text = "Turkish President Recep Tayyip Erdogan left for Moscow on Monday. The Turkish leader will meet Syrian rebel leaders.";
+        ActorsOf(Text, "Turkish leader").ShouldBe(["person/Q39259"]);
+        ActorsOf("Syrian President Bashar al-Assad spoke on Monday. A Syrian rebel leader rejected the offer.", "Syrian rebel leader").ShouldNotContain("person/Q44329");
+    }
+
+    [Theory]
+    [InlineData("M23 rebels attacked a village near Goma on Sunday.", "M23 rebels", "M23")]
+    [InlineData("Police said that Hezbollah fighters had crossed the border.", "Hezbollah fighters", "Hezbollah")]
+    public void A_noun_that_says_what_a_body_is_leaves_it_that_body(string text, string mention, string body) =>
+        ActorsOf(text, mention).ShouldBe([new ActorResolver(ActorBook.Load()).Resolve(body, new(2022, 12, 13), null).Actor!.Id.Value]);
+
+    [Fact]
     public void Initials_of_a_name_mean_that_name() =>
         ActorsOf("The paramilitary Rapid Support Forces seized the airport. The RSF also looted shops.", "RSF").ShouldBe(["organization/rapid-support-forces~SDN"]);
 
