@@ -57,7 +57,7 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     {
         var told = new HashSet<(int Sentence, ActorId Actor, string Type, ActorId? Recipient)>();
         var kept = new List<RelationDraft>();
-        foreach (var draft in _drafts.OrderBy(d => d.Recipient is null).ThenByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
+        foreach (var draft in _drafts.Select(WithPartner).OrderBy(d => d.Recipient is null).ThenByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
         {
             var (sentence, actor, recipient) = (text.Words[draft.Reading.Word].Sentence, draft.Actor.Actor!.Id, draft.Recipient?.Actor?.Id);
             var reason = draft.Confidence < (draft.Recipient is null ? LeastAlone : LeastConfidence) ? "too uncertain as a whole"
@@ -77,6 +77,17 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     }
 
     private static bool IsBusiness(Mention mention) => mention.Actor is { Sectors: ["BUS", ..] };
+
+    /// <summary>A joint act without a partner shares the one of the act before: "asked for Russia's support and discussed further steps".</summary>
+    private RelationDraft WithPartner(RelationDraft draft)
+    {
+        if (draft.Recipient is not null || !draft.Type.CanBeReciprocal || draft.Reading.Candidate.Reciprocal <= 0.5)
+            return draft;
+        var sentence = text.Words[draft.Reading.Word].Sentence;
+        var before = _drafts.LastOrDefault(d => d.Recipient is not null && d.Actor == draft.Actor && d.Reading.Word < draft.Reading.Word
+            && text.Words[d.Reading.Word].Sentence == sentence && d.Confidence > LeastAlone);
+        return before is null ? draft : draft with { Recipient = before.Recipient, Reciprocal = true, Confidence = draft.Confidence * before.Confidence };
+    }
 
     /// <summary>The fuller mention that a pronoun stands for, where its own sentence has it: it says more to whoever reads the evidence.</summary>
     private Participant Named(Participant found)

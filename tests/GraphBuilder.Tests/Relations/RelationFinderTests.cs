@@ -5,6 +5,10 @@ namespace GraphBuilder.Tests.Relations;
 
 public sealed class RelationFinderTests
 {
+    [Fact]
+    public void A_joint_act_shares_the_partner_of_the_act_before() =>
+        RelationReader.Triples("Egypt asked Ethiopia for help and discussed further steps on Sunday.").ShouldContain("Egypt CONSULT Ethiopia");
+
     [Theory]
     [InlineData("Ukraine accused Russia of sending tanks.", "Ukraine ACCUSE Russia")]
     [InlineData("Russia was accused by Ukraine of sending tanks.", "Ukraine ACCUSE Russia")]
