@@ -25,10 +25,11 @@ internal sealed class Highlights
     {
         var names = graph.Actors.ToDictionary(a => a.Id, a => a.Name);
         var speakers = graph.Statements.Where(s => s.Speaker is not null).ToDictionary(s => s.Id, s => names.GetValueOrDefault(s.Speaker!.Value));
+        var nodes = graph.Relationships.ToDictionary(r => r.Id);
         var outlet = graph.Publisher?.Name ?? "the article";
         foreach (var evidence in graph.Evidence.GroupBy(e => e.Relationship))
         {
-            var node = graph.Relationships.First(r => r.Id == evidence.Key);
+            var node = nodes[evidence.Key];
             if (node is not { Polarity: Polarity.Affirmed, Modality: Modality.Actual, Recipient: { } recipient })
                 continue;
             var best = evidence.MaxBy(e => e.Confidence)!;

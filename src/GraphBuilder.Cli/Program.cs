@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using GraphBuilder.Cli;
 using GraphBuilder.Cli.Verbs;
 using GraphBuilder.Stores;
+
+// What is written is the same on every machine.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("Turns news articles into a graph of who did and said what to whom, each node traceable to the words it came from.")
 {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
@@ -13,6 +14,7 @@ public sealed class DeadLetterFile(string path)
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    // Hashes: a line may hold a whole article.
     private HashSet<string>? _kept;
 
     /// <summary>Where the letters are.</summary>
@@ -21,9 +23,9 @@ public sealed class DeadLetterFile(string path)
     /// <summary>Adds a letter at the end of the file, unless the same one is there already.</summary>
     public void Keep(DeadLetter letter)
     {
-        _kept ??= File.Exists(Path) ? [.. File.ReadLines(Path)] : [];
+        _kept ??= File.Exists(Path) ? [.. File.ReadLines(Path).Select(line => ContentHash.Of(line))] : [];
         var line = JsonSerializer.Serialize(new { letter.Input, letter.Line, letter.Reason, letter.Content }, s_json);
-        if (_kept.Add(line))
+        if (_kept.Add(ContentHash.Of(line)))
             File.AppendAllText(Path, line + "\n");
     }
 }

@@ -47,7 +47,7 @@ public sealed class ArticlePipeline : IDisposable
             Dates = dates,
             Statements = statements.Statements,
             Relations = relations.Relations,
-            Pairs = [.. article.Pairs.Select(pair => _relations.TypePair(text, pair))],
+            Pairs = _relations.TypePairs(text, article.Pairs),
             Dropped = [.. statements.Dropped, .. relations.Dropped],
             Warnings = article.Warnings,
         };

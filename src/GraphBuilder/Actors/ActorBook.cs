@@ -77,7 +77,7 @@ public sealed class ActorBook
     /// <summary>Everyone who ever headed an international body (an office whose code ends in "of" and its name).</summary>
     internal IEnumerable<ActorEntry> HeadsOf(string body) => _byBody.Value[NameKey.Of(body)];
 
-    /// <summary>Leaders whose canonical name ends in this surname.</summary>
+    /// <summary>Leaders, and other people whom the news names without more, whose canonical name ends in this surname.</summary>
     internal IEnumerable<ActorEntry> LeadersNamed(string surname) => _bySurname.Value[surname];
 
     /// <summary>Gender by a title in the mention ("Ms", "spokeswoman") or by the first given name.</summary>
@@ -92,7 +92,7 @@ public sealed class ActorBook
     /// <summary>Leaders whose first and last name sound like these: other transliterations.</summary>
     internal IReadOnlyList<ActorEntry> LeadersSounding(string name) => Sound.OfName(name) is { } sound ? [.. _bySound.Value[sound]] : [];
 
-    /// <summary>The folded last word of a name, with a particle before it ("al assad", "bin salman").</summary>
+    /// <summary>The folded last word of a name, "Jr." and the like left out.</summary>
     internal static string SurnameOf(string name)
     {
         var words = NameKey.Of(name).Split(' ');

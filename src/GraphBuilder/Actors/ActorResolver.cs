@@ -43,7 +43,7 @@ public sealed class ActorResolver
     private static Resolution FromContext(string mention, Resolution nothing, PhraseReading surroundings)
     {
         var (country, sectors) = (Reading.CountryOf(surroundings), Reading.SectorsOf(surroundings));
-        if ((country is null && sectors.Count == 0) || !char.IsUpper(mention.TrimStart()[0]))
+        if ((country is null && sectors.Count == 0) || mention.AsSpan().TrimStart() is not [var first, ..] || !char.IsUpper(first))
             return nothing;
         return new(NewActor.Of(ActorKind.Person, mention.Trim(), country, sectors), ResolutionOutcome.Linked, "New actor; country and sector from the context.");
     }

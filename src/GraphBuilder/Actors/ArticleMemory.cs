@@ -5,6 +5,8 @@ namespace GraphBuilder.Actors;
 /// <summary>What an article has named so far: later surnames and acronyms mean the actor that was introduced under them.</summary>
 internal sealed class ArticleMemory
 {
+    private const string AnyMinister = "minister";
+
     private readonly Dictionary<string, Actor> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _byName = new(StringComparer.Ordinal);
 
@@ -31,12 +33,16 @@ internal sealed class ArticleMemory
         }
     }
 
-    /// <summary>Remembers who was named with an office: "the minister" later means the last one.</summary>
-    public void RememberOffice(string code, Actor actor) => _byOffice[code] = actor;
+    /// <summary>Remembers who was named with an office: "the minister" later means the last minister of any kind.</summary>
+    public void RememberOffice(string code, Actor actor)
+    {
+        _byOffice[code] = actor;
+        if (code.EndsWith(AnyMinister, StringComparison.Ordinal))
+            _byOffice[AnyMinister] = actor;
+    }
 
-    /// <summary>The last one named with an office of this code; "minister" is any minister.</summary>
-    public Actor? RecallOffice(string code) =>
-        _byOffice.GetValueOrDefault(code) ?? _byOffice.LastOrDefault(o => code == "minister" && o.Key.EndsWith(code, StringComparison.Ordinal)).Value;
+    /// <summary>The last one named with an office of this code.</summary>
+    public Actor? RecallOffice(string code) => _byOffice.GetValueOrDefault(code);
 
     /// <summary>The head of that state or of its government whom the article has named last: "the Turkish leader".</summary>
     public Actor? RecallLeader(string country) =>

@@ -72,7 +72,7 @@ internal sealed class PersonChoice(ActorBook book)
     {
         var known = book.LeadersNamed(surname).Where(e => (country is null || e.Country == country)
             && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
-            && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since <= at.Day.Value.AddYears(YearsBeforeOffice)))).ToArray();
+            && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since.Value.AddYears(-YearsBeforeOffice) <= at.Day))).ToArray();
         return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");
     }
 

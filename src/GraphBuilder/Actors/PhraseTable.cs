@@ -5,9 +5,6 @@ internal sealed class PhraseTable
 {
     private readonly Dictionary<string, string[]> _rows = new(StringComparer.Ordinal);
 
-    /// <summary>Words of the longest phrase.</summary>
-    public int Longest { get; private set; }
-
     public static PhraseTable Load(string file)
     {
         var table = new PhraseTable();
@@ -16,9 +13,7 @@ internal sealed class PhraseTable
         while (reader.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
-            var key = NameKey.Of(fields[0]);
-            table._rows.TryAdd(key, fields[1..]);
-            table.Longest = Math.Max(table.Longest, key.Count(c => c == ' ') + 1);
+            table._rows.TryAdd(NameKey.Of(fields[0]), fields[1..]);
         }
         return table;
     }

@@ -42,14 +42,8 @@ internal sealed class Quotes
     /// <summary>The quotation that holds a place in the text; null outside.</summary>
     public Span? At(int position)
     {
-        int low = 0, high = _spans.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_spans[middle].End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low < _spans.Count && _spans[low].Start <= position ? _spans[low] : null;
+        var next = _spans.FirstIndex(0, s => s.End > position);
+        return next < _spans.Count && _spans[next].Start <= position ? _spans[next] : null;
     }
 
     /// <summary>The mention that speaks a quotation: speaker of the nearest cue outside it in the sentences that it touches. Null where no cue stands near.</summary>
@@ -62,7 +56,7 @@ internal sealed class Quotes
         var sentence = _text.SentenceOf(cue.Words.First);
         Mention? best = null;
         var highest = 0f;
-        for (var i = FirstFrom(mentions, sentence.Span.Start); i < mentions.Count && mentions[i].Span.Start < sentence.Span.End; i++)
+        for (var i = mentions.FirstIndex(0, m => m.Span.Start >= sentence.Span.Start); i < mentions.Count && mentions[i].Span.Start < sentence.Span.End; i++)
         {
             var logit = cue.SpeakerLogits[mentions[i].Head - sentence.Words.First];
             if (logit > highest && At(mentions[i].Span.Start) is null)
@@ -78,22 +72,10 @@ internal sealed class Quotes
             return null;
         int start = _text.SentenceOf(words.First).Span.Start, end = _text.SentenceOf(words.End - 1).Span.End;
         CueCandidate? nearest = null;
-        for (var i = _outside.FindIndex(c => _text.Words[c.Words.First].Span.Start >= start); i >= 0 && i < _outside.Count && _text.Words[_outside[i].Words.First].Span.Start < end; i++)
+        for (var i = _outside.FirstIndex(0, c => _text.Words[c.Words.First].Span.Start >= start); i < _outside.Count && _text.Words[_outside[i].Words.First].Span.Start < end; i++)
             if (nearest is null || Distance(_text.Words[_outside[i].Words.First].Span, quote) < Distance(_text.Words[nearest.Words.First].Span, quote))
                 nearest = _outside[i];
         return nearest;
-    }
-
-    private static int FirstFrom(List<Mention> mentions, int start)
-    {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private static int Distance(Span cue, Span quote) => cue.End <= quote.Start ? quote.Start - cue.End : cue.Start - quote.End;

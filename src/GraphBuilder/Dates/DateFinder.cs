@@ -7,6 +7,9 @@ namespace GraphBuilder.Dates;
 /// <summary>Finds dates by the patterns of <c>dates.yaml</c>, and resolves them as news writes them: a verb in the past points back, one in the future ahead.</summary>
 public sealed class DateFinder : IDateReader
 {
+    // A publication day near the ends of the calendar is a placeholder ("0001-01-01"); nothing can be counted from it.
+    private const int FirstYear = 1000, LastYear = 9000;
+
     private readonly DateRules _rules;
     private readonly WordCheck _check;
     private readonly TenseReader _tense;
@@ -24,6 +27,8 @@ public sealed class DateFinder : IDateReader
     /// <inheritdoc/>
     public IReadOnlyList<DateMention> Find(AnalyzedText text, DateOnly? publishedOn)
     {
+        if (publishedOn is { Year: < FirstYear or > LastYear })
+            publishedOn = null;
         var joiner = new DateJoiner(_rules, text, publishedOn);
         var prefixes = Matches(_rules.Prefixes, text).ToLookup(m => m.Span.End);
         foreach (var (rule, match, span) in Longest(Matches(_rules.Patterns, text)))
@@ -37,10 +42,18 @@ public sealed class DateFinder : IDateReader
 
     private FoundDate WithPrefix(FoundDate date, ILookup<int, Candidate> prefixes, Anchor anchor)
     {
-        foreach (var prefix in prefixes[date.Span.Start].OrderByDescending(p => p.Span.Length))
-            if (PrefixReadings.Read(prefix.Rule.Reads, new(prefix.Match, _rules.Words), date.Meaning, anchor) is { } meaning)
-                return WithPrefix(new(prefix.Span.Hull(date.Span), meaning), prefixes, anchor);
+        // Without recursion: a text may pile up prefixes deeper than the stack.
+        while (Prefixed(date, prefixes[date.Span.Start], anchor) is { } longer)
+            date = longer;
         return date;
+    }
+
+    private FoundDate? Prefixed(FoundDate date, IEnumerable<Candidate> prefixes, Anchor anchor)
+    {
+        foreach (var prefix in prefixes.OrderByDescending(p => p.Span.Length))
+            if (PrefixReadings.Read(prefix.Rule.Reads, new(prefix.Match, _rules.Words), date.Meaning, anchor) is { } meaning)
+                return new(prefix.Span.Hull(date.Span), meaning);
+        return null;
     }
 
     private List<Candidate> Matches(IReadOnlyList<DateRule> rules, AnalyzedText text)
@@ -59,7 +72,7 @@ public sealed class DateFinder : IDateReader
     // The longest match wins, then the first rule; what overlaps a winner goes.
     private static IEnumerable<Candidate> Longest(List<Candidate> candidates)
     {
-        var kept = new SortedList<int, Candidate>();
+        var kept = new List<Candidate>();
         var taken = new HashSet<int>();
         foreach (var candidate in candidates.OrderByDescending(c => c.Span.Length))
         {
@@ -67,9 +80,9 @@ public sealed class DateFinder : IDateReader
             if (places.Any(taken.Contains))
                 continue;
             taken.UnionWith(places);
-            kept.Add(candidate.Span.Start, candidate);
+            kept.Add(candidate);
         }
-        return kept.Values;
+        return kept.OrderBy(c => c.Span.Start);
     }
 
     private readonly record struct Candidate(DateRule Rule, Match Match, Span Span);

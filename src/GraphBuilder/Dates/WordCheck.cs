@@ -42,14 +42,8 @@ internal sealed class WordCheck(IReadOnlySet<string> doubtful, IReadOnlySet<stri
 
     private static NameSpan? NameAt(AnalyzedText text, WordRange range)
     {
-        int low = 0, high = text.Names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Names[middle].Words.End <= range.First) low = middle + 1;
-            else high = middle;
-        }
-        return low < text.Names.Count && text.Names[low].Words.Overlaps(range) ? text.Names[low] : null;
+        var next = text.Names.FirstIndex(0, n => n.Words.End > range.First);
+        return next < text.Names.Count && text.Names[next].Words.Overlaps(range) ? text.Names[next] : null;
     }
 
     // "2,000 soldiers" have a comma or count what follows; "the 2016 election" does not count.

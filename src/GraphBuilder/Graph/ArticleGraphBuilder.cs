@@ -13,12 +13,13 @@ public static class ArticleGraphBuilder
         var article = extraction.Article;
         var statements = IdentifyStatements(article, extraction.Statements);
         var relations = extraction.Relations.Where(r => r.Actor.Actor is not null).Select(r => (Relation: r, Node: NodeOf(r, article))).ToList();
+        var claims = relations.ToLookup(r => r.Relation.AssertedBy, r => r.Node.Id);
         var graph = new ArticleGraph(NodeOf(extraction))
         {
             Publisher = PublisherOf(article.Publisher),
             Actors = [.. extraction.Actors.Concat(extraction.Actors.Select(a => a.Office?.Of).OfType<Actor>()).DistinctBy(a => a.Id).OrderBy(a => a.Id)],
             Mentioned = MentionedActors(extraction.Mentions),
-            Statements = [.. extraction.Statements.Select(s => NodeOf(s, extraction, statements, relations)).OrderBy(s => s.Id.Value, StringComparer.Ordinal)],
+            Statements = [.. extraction.Statements.Select(s => NodeOf(s, extraction, statements, claims[s.Label])).OrderBy(s => s.Id.Value, StringComparer.Ordinal)],
             Relationships = [.. relations.Select(r => r.Node).DistinctBy(n => n.Id).OrderBy(n => n.Id.Value, StringComparer.Ordinal)],
             Evidence = EvidenceOf(article, relations, statements),
         };
@@ -63,7 +64,7 @@ public static class ArticleGraphBuilder
 
     private static string ContentOf(Statement statement, string text) => string.Join(" … ", statement.Content.Select(c => c.Of(text)));
 
-    private static StatementNode NodeOf(Statement statement, Extraction extraction, Dictionary<string, StatementId> ids, List<(Relation Relation, RelationshipNode Node)> relations)
+    private static StatementNode NodeOf(Statement statement, Extraction extraction, Dictionary<string, StatementId> ids, IEnumerable<RelationshipId> claims)
     {
         var text = extraction.Article.Text;
         var hull = statement.Content.Aggregate(statement.Cue, (a, b) => a.Hull(b));
@@ -72,10 +73,17 @@ public static class ArticleGraphBuilder
         {
             Speaker = statement.Speaker?.Actor?.Id,
             SaidOn = statement.SaidOn?.Value,
-            Mentions = [.. extraction.Mentions.Where(m => m.Actor is not null && statement.Content.Any(c => c.Contains(m.Span))).Select(m => m.Actor!.Id).Distinct().Order()],
+            Mentions = [.. statement.Content.SelectMany(c => Inside(c, extraction.Mentions)).Select(m => m.Actor?.Id).OfType<ActorId>().Distinct().Order()],
             Within = statement.Within is { } outer ? ids[outer] : null,
-            Claims = [.. relations.Where(r => r.Relation.AssertedBy == statement.Label).Select(r => r.Node.Id).Distinct().OrderBy(i => i.Value, StringComparer.Ordinal)],
+            Claims = [.. claims.Distinct().OrderBy(i => i.Value, StringComparer.Ordinal)],
         };
+    }
+
+    private static IEnumerable<Mention> Inside(Span content, IReadOnlyList<Mention> mentions)
+    {
+        for (var i = mentions.FirstIndex(0, m => m.Span.Start >= content.Start); i < mentions.Count && mentions[i].Span.Start < content.End; i++)
+            if (content.Contains(mentions[i].Span))
+                yield return mentions[i];
     }
 
     private static RelationshipNode NodeOf(Relation relation, Article article)

@@ -44,17 +44,8 @@ public sealed partial class AnalyzedText
     /// <summary>The words that a span of text touches; empty where it touches none.</summary>
     public WordRange WordsIn(Span span)
     {
-        int low = 0, high = Words.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Words[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-        var end = low;
-        while (end < Words.Count && Words[end].Span.Start < span.End)
-            end++;
-        return new(low, end);
+        var first = Words.FirstIndex(0, w => w.Span.End > span.Start);
+        return new(first, Words.FirstIndex(first, w => w.Span.Start >= span.End));
     }
 
     private int[][] BuildChildren()

@@ -31,7 +31,7 @@ public sealed record Article
     public IReadOnlyList<SpanPair> Pairs { get; init; } = [];
 
     /// <summary>Identity: the canonical URL, or the text where there is none.</summary>
-    public ArticleId Id => new("article/" + (Url is null ? ContentHash.Of("text", Text) : ContentHash.Of("url", CanonicalUrl.Of(Url))));
+    public ArticleId Id => new("article/" + (string.IsNullOrWhiteSpace(Url) ? ContentHash.Of("text", Text) : ContentHash.Of("url", CanonicalUrl.Of(Url))));
 }
 
 /// <summary>Two given spans between which an event type is asked for.</summary>

@@ -5,7 +5,7 @@ using GraphBuilder.Ontology;
 namespace GraphBuilder.Relations;
 
 /// <summary>Completes a relation with what its clause says around it: date, place, contexts, who asserts it, and the words that prove it.</summary>
-internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements, EventOntology ontology)
+internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention> dates, Contents contents, EventOntology ontology)
 {
     private readonly ILookup<int, DateMention> _dates = dates.Where(d => text.WordsIn(d.Span).Count > 0).ToLookup(d => text.Words[text.WordsIn(d.Span).First].Sentence);
     private readonly ILookup<int, NameSpan> _places = text.Names.Where(n => n.Class == "LOC").ToLookup(n => text.Words[n.Words.First].Sentence);
@@ -24,7 +24,7 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
             OccurredOn = _dates[sentence].FirstOrDefault(d => d is { Value: not null, Type: DateType.Date or DateType.DateRange or DateType.Time } && IsInClause(draft, text.WordsIn(d.Span))),
             Place = _places[sentence].Where(p => IsPlaceOf(draft, p)).Select(p => new PlaceMention(text.SpanOf(p.Words), text.SpanOf(p.Words).Of(text.Text))).FirstOrDefault(),
             Reciprocal = draft.Reciprocal,
-            AssertedBy = AssertedBy(trigger),
+            AssertedBy = contents.Holder(trigger)?.Label,
             Quad = draft.Type.Quad,
             Score = draft.Type.Score,
             Evidence = Evidence(draft, trigger),
@@ -34,11 +34,6 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
 
     private Span TriggerOf(EventReading reading) =>
         reading.Candidate.Words.Contains(reading.Word) ? text.SpanOf(reading.Candidate.Words) : text.Words[reading.Word].Span;
-
-    /// <summary>The innermost statement whose content holds the trigger, unless the trigger is its cue.</summary>
-    private string? AssertedBy(Span trigger) => statements
-        .Where(s => !s.Cue.Overlaps(trigger) && s.Content.Any(c => c.Contains(trigger)))
-        .MinBy(s => s.Content.Sum(c => c.Length))?.Label;
 
     private bool IsPlaceOf(RelationDraft draft, NameSpan place)
     {

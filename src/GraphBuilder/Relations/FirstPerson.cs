@@ -6,10 +6,10 @@ namespace GraphBuilder.Relations;
 internal static class FirstPerson
 {
     /// <summary>The mentions, in the same order, with first persons resolved where a statement tells.</summary>
-    public static IReadOnlyList<Mention> Resolve(IReadOnlyList<Mention> mentions, IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<Mention> Resolve(IReadOnlyList<Mention> mentions, Contents contents)
     {
         var states = mentions.Select(m => m.Actor).Where(a => a is { Kind: ActorKind.Country, Country: not null }).GroupBy(a => a!.Country!).ToDictionary(g => g.Key, g => g.First()!);
-        return [.. mentions.Select(m => m is { Actor: null, Form: MentionForm.Pronoun } && IsFirst(m.Text) && SpeakerOf(m.Span, statements) is { } speaker
+        return [.. mentions.Select(m => m is { Actor: null, Form: MentionForm.Pronoun } && IsFirst(m.Text) && contents.Holder(m.Span)?.Speaker?.Actor is { } speaker
             ? m with { Actor = IsPlural(m.Text) ? StateOf(speaker, states) : speaker, Reason = "first person of the speaker" }
             : m)];
     }
@@ -17,10 +17,6 @@ internal static class FirstPerson
     private static bool IsFirst(string pronoun) => IsPlural(pronoun) || pronoun is "I" or "me" or "my" or "My" or "Me" or "mine";
 
     private static bool IsPlural(string pronoun) => pronoun.ToLowerInvariant() is "we" or "us" or "our" or "ours";
-
-    private static Actor? SpeakerOf(Span span, IReadOnlyList<Statement> statements) => statements
-        .Where(s => s.Content.Any(c => c.Contains(span)))
-        .MinBy(s => s.Content.Sum(c => c.Length))?.Speaker?.Actor;
 
     private static Actor StateOf(Actor speaker, Dictionary<string, Actor> states) =>
         speaker is { Kind: ActorKind.Person, Country: { } country } && speaker.Sectors.Any(s => s is "GOV" or "MIL") && states.TryGetValue(country, out var state) ? state : speaker;

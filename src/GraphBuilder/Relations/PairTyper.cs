@@ -11,8 +11,8 @@ internal static class PairTyper
     private const double RoleFloor = 0.05;
     private const double TypeFloor = 0.002;
 
-    /// <summary>The type that maximises P(type) × P(doer) × P(recipient) over the events of the spans' sentence.</summary>
-    public static PairType Type(AnalyzedText text, SpanPair pair, IReadOnlyList<EventReading> readings, EventOntology ontology)
+    /// <summary>The type that maximises P(type) × P(doer) × P(recipient) over the events of the actor's sentence.</summary>
+    public static PairType Type(AnalyzedText text, SpanPair pair, ILookup<int, EventReading> readings, EventOntology ontology)
     {
         var (actor, recipient) = (text.WordsIn(pair.Actor), text.WordsIn(pair.Recipient));
         if (actor.Count == 0 || recipient.Count == 0)
@@ -20,7 +20,7 @@ internal static class PairTyper
         var (actorHead, recipientHead) = (text.HeadOf(actor), text.HeadOf(recipient));
         var scores = new double[ontology.Types.Count];
         var sources = new EventReading?[scores.Length];
-        foreach (var reading in readings.Where(r => text.Words[r.Word].Sentence == text.Words[actor.First].Sentence))
+        foreach (var reading in readings[text.Words[actor.First].Sentence])
         {
             var roles = (RoleScorer.Actor(text, reading, actor, actorHead) + RoleFloor) * (RoleScorer.Recipient(text, reading, recipient, recipientHead) + RoleFloor);
             for (var i = 0; i < scores.Length; i++)

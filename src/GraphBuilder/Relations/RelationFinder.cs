@@ -30,14 +30,21 @@ public sealed class RelationFinder
     /// <summary>Finds the relations between the mentions of a text.</summary>
     public RelationReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements)
     {
-        var drafts = new RelationDrafts(text, FirstPerson.Resolve(mentions, statements), _ontology);
+        var contents = new Contents(text, statements);
+        var drafts = new RelationDrafts(text, FirstPerson.Resolve(mentions, contents), _ontology);
         foreach (var reading in _events.Read(text))
             drafts.Add(reading);
-        var circumstances = new Circumstances(text, dates, statements, _ontology);
+        var circumstances = new Circumstances(text, dates, contents, _ontology);
         var (kept, dropped) = drafts.Settle();
         return new([.. kept.Select((draft, i) => circumstances.Complete($"r{i + 1}", draft))], dropped);
     }
 
-    /// <summary>The event type of a given pair: the event word and type that best explain the two spans as doer and recipient.</summary>
-    public PairType TypePair(AnalyzedText text, SpanPair pair) => PairTyper.Type(text, pair, _events.Read(text), _ontology);
+    /// <summary>The event type of each given pair: the event word and type that best explain the two spans as doer and recipient.</summary>
+    public IReadOnlyList<PairType> TypePairs(AnalyzedText text, IReadOnlyList<SpanPair> pairs)
+    {
+        if (pairs.Count == 0)
+            return [];
+        var readings = _events.Read(text).ToLookup(r => text.Words[r.Word].Sentence);
+        return [.. pairs.Select(pair => PairTyper.Type(text, pair, readings, _ontology))];
+    }
 }

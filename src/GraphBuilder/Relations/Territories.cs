@@ -15,11 +15,13 @@ internal static class Territories
     public static IEnumerable<Mention> Find(AnalyzedText text, IReadOnlyList<Mention> mentions)
     {
         var states = mentions.Where(m => m is { Form: MentionForm.Name, Actor.Kind: ActorKind.Country }).GroupBy(m => m.Text).ToDictionary(g => g.Key, g => g.First().Actor);
+        var taken = new bool[text.Words.Count];
+        foreach (var words in mentions.Select(m => text.WordsIn(m.Span)))
+            taken.AsSpan(words.First, words.Count).Fill(true);
         foreach (var place in text.Names.Where(n => n.Class == "LOC"))
         {
             var span = text.SpanOf(place.Words);
-            var near = mentions.Any(m => m.Span.Overlaps(span));
-            if (!near && states.TryGetValue(span.Of(text.Text), out var state))
+            if (!taken.AsSpan(place.Words.First, place.Words.Count).Contains(true) && states.TryGetValue(span.Of(text.Text), out var state))
                 yield return new(span, span.Of(text.Text), state, MentionForm.Name, place.Probability) { Head = text.HeadOf(place.Words), Reason = "state on whose soil it happens" };
         }
     }

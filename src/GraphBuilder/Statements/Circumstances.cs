@@ -72,7 +72,7 @@ internal static class Circumstances
             || !text.Children(word).Any(c => text.Words[c] is { Relation: "case", Lemma: "in" or "at" or "near" or "outside" }))
             return null;
         var (first, end) = name is null ? (word, word + 1) : (name.Words.First, name.Words.End);
-        while (name is null && text.Words[first - 1].Tag == UniversalTag.Propn)
+        while (name is null && first > text.SentenceOf(word).Words.First && text.Words[first - 1].Tag == UniversalTag.Propn)
             first--;
         var span = text.SpanOf(new(first, end));
         return new(span, span.Of(text.Text));

@@ -11,6 +11,7 @@ internal static class ContinuedQuotations
         var taken = drafts.Where(d => view.QuotationAt(d.Group.Head) is null).SelectMany(d => d.Content).OrderBy(s => s.Start).ToList();
         var (next, cues) = (0, drafts.Select(d => view.Text.SpanOf(d.Group.Words).Start).ToList());
         var owner = -1;
+        var grown = new Dictionary<int, List<Span>>();
         for (var q = 0; q < view.Quotations.Count; q++)
         {
             var quotation = view.Quotations[q];
@@ -18,23 +19,22 @@ internal static class ContinuedQuotations
                 owner = view.QuotationAt(drafts[next++].Group.Head) is null ? next - 1 : owner;
             if (owner < 0 || !QuotedContent.StartsSentence(view, quotation) || IsTaken(taken, quotation.Outer))
                 continue;
-            var last = drafts[owner].Content[^1];
-            var from = Math.Max(last.End, cues[owner]);
+            var isQuoted = grown.TryGetValue(owner, out var content);
+            content ??= [.. drafts[owner].Content];
+            var from = Math.Max(content[^1].End, cues[owner]);
             var goesOn = q > 0 && view.Quotations[q - 1].RunsOn;
-            if (goesOn || view.ParagraphAt(from).End >= quotation.Outer.End && QuotedContent.KindOf(view, drafts[owner].Content) != StatementKind.Indirect)
-                drafts[owner] = drafts[owner] with { Content = [.. drafts[owner].Content, quotation.Inner] };
+            if (!goesOn && (view.ParagraphAt(from).End < quotation.Outer.End || !isQuoted && QuotedContent.KindOf(view, content) == StatementKind.Indirect))
+                continue;
+            content.Add(quotation.Inner);
+            grown[owner] = content;
         }
+        foreach (var (draft, content) in grown)
+            drafts[draft] = drafts[draft] with { Content = content };
     }
 
     private static bool IsTaken(List<Span> taken, Span quotation)
     {
-        var (low, high) = (0, taken.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (taken[middle].End > quotation.Start) high = middle;
-            else low = middle + 1;
-        }
-        return low < taken.Count && taken[low].Start < quotation.End;
+        var next = taken.FirstIndex(0, t => t.End > quotation.Start);
+        return next < taken.Count && taken[next].Start < quotation.End;
     }
 }

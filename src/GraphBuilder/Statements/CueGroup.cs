@@ -61,7 +61,7 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
         var (here, top) = (text.Words[word], text.Words[governor]);
         if (here.Head == head || here.Head == governor)
         {
-            if (here.Relation == "mark" && here.Lemma == "to" && here.Index == word)
+            if (here.Relation == "mark" && here.Lemma == "to")
                 return true;
             var isNoun = top.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj;
             return (isNoun ? NounInside : Inside).Contains(here.Relation) && !here.Lemma.StartsWith("wh", StringComparison.Ordinal) && here.Lemma != "how";

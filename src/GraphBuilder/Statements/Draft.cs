@@ -23,7 +23,7 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
         var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
         var confidence = ConfidenceOf(cue.Probability, speaker, strength, quoted.Count > 0, words.Reporting.Contains(text.Words[group.Head].Lemma));
-        var reason = $"cue {cue.Probability:0.00}; speaker: {speaker?.Reason ?? "none named"}; content: ";
+        var reason = FormattableString.Invariant($"cue {cue.Probability:0.00}; speaker: {speaker?.Reason ?? "none named"}; content: ");
         if (quoted.Count > 0)
             return new(group, speaker, quoted, confidence) { Attitude = attitude, Reason = reason + "quotation beside the cue" };
         bool IsTaken(int word) => group.Words.Contains(word) || speaker?.Words.Contains(word) == true;

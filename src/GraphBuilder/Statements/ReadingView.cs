@@ -46,10 +46,10 @@ internal sealed class ReadingView
     }
 
     /// <summary>Index of the first outermost quotation that ends after an offset.</summary>
-    public int FirstQuotationEndingAfter(int offset) => LowerBound(Quotations, q => q.Outer.End > offset);
+    public int FirstQuotationEndingAfter(int offset) => Quotations.FirstIndex(0, q => q.Outer.End > offset);
 
     /// <summary>The paragraph that holds an offset.</summary>
-    public Span ParagraphAt(int offset) => Paragraphs[Math.Min(LowerBound(Paragraphs, p => p.End >= offset), Paragraphs.Count - 1)];
+    public Span ParagraphAt(int offset) => Paragraphs[Math.Min(Paragraphs.FirstIndex(0, p => p.End >= offset), Paragraphs.Count - 1)];
 
     private T?[] ByWord<T>(IReadOnlyList<T> items, Func<T, WordRange> wordsOf)
         where T : class
@@ -62,17 +62,5 @@ internal sealed class ReadingView
                 at[i] ??= item;
         }
         return at;
-    }
-
-    private static int LowerBound<T>(IReadOnlyList<T> items, Func<T, bool> reached)
-    {
-        int low = 0, high = items.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reached(items[middle])) high = middle;
-            else low = middle + 1;
-        }
-        return low;
     }
 }

@@ -10,7 +10,7 @@ namespace GraphBuilder.Statements;
 public sealed class StatementFinder
 {
     private const double LeastProbability = 0.1, LeastConfidence = 0.55, LeastNestedConfidence = 0.9;
-    private const string Stop = "statements";
+    private const string Stop = "statement";
 
     private readonly CueWords _words;
 
@@ -45,7 +45,7 @@ public sealed class StatementFinder
     {
         _ when Enumerable.Range(draft.Group.Words.First, draft.Group.Words.Count).Any(laidOut.Contains) => "the layout of the line attributes already",
         { Content.Count: 0 } => "no content found",
-        { Confidence: < LeastConfidence } => $"confidence below {LeastConfidence}",
+        { Confidence: < LeastConfidence } => FormattableString.Invariant($"confidence below {LeastConfidence}"),
         _ => null,
     };
 

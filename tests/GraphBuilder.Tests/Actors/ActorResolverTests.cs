@@ -16,6 +16,8 @@ public class ActorResolverTests
     [InlineData("the US Secretary of State", "1995-11-21", "Warren Christopher")]
     [InlineData("the UN secretary-general", "2005-03-01", "Kofi Annan")]
     [InlineData("NATO's chief", "2022-12-13", "Jens Stoltenberg")]
+    [InlineData("Kosovo's foreign minister", "2016-09-01", "Enver Hoxhaj")]
+    [InlineData("the Libyan foreign minister", "2015-06-01", "Mohammed al-Dairi")]
     [InlineData("Russia's president", "2010-01-01", "Dmitry Medvedev")]
     public void Looks_a_title_up_on_the_day(string mention, string day, string name)
     {
@@ -89,5 +91,19 @@ public class ActorResolverTests
     {
         foreach (var mention in new[] { "Ankara", "Erdogan", "rebels", "the moon", "NATO", "the Syrian regime", "French President" })
             s_resolver.Resolve(mention, new(2022, 12, 13), null).Reason.ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("?")]
+    public void No_words_name_nobody_whatever_surrounds_them(string mention) =>
+        s_resolver.Resolve(mention, new(2022, 12, 13), "Colombian defence").Outcome.ShouldBe(ResolutionOutcome.Nil);
+
+    [Fact]
+    public void Resolves_on_every_day_of_the_calendar()
+    {
+        s_resolver.Resolve("Erdogan", DateOnly.MaxValue, null).Actor.ShouldNotBeNull().Name.ShouldBe("Recep Tayyip Erdoğan");
+        s_resolver.Resolve("Erdogan", DateOnly.MinValue, null).Reason.ShouldNotBeEmpty();
     }
 }

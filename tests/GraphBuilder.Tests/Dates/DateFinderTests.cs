@@ -1,4 +1,6 @@
 using FsCheck.Xunit;
+using GraphBuilder.Dates;
+using GraphBuilder.Language;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Tests.Dates;
@@ -121,4 +123,26 @@ public sealed class DateFinderTests(DateFixture dates) : IClassFixture<DateFixtu
     [InlineData("In 9999 years, or by 31 June 2022, or on 0/0/2022.")]
     public void Leaves_what_lies_beyond_the_calendar_open(string text) =>
         dates.Find(text).ShouldAllBe(d => d.Value == null);
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Counts_nothing_from_a_placeholder_of_a_publication_day(string day) =>
+        dates.Find("He left last year, on Monday, last night or at Christmas, for three days in March.", day).ShouldAllBe(d => d.Value == null);
+
+    [Fact]
+    public void Reads_more_prefixes_in_a_row_than_a_stack_holds()
+    {
+        var found = DateFinder.Load().Find(Words([.. Enumerable.Repeat("late", 60_000), "2019"]), null).ShouldHaveSingleItem();
+        (found.Span.Start, found.Value).ShouldBe((0, "2019"));
+    }
+
+    // The language model takes long for such a text, and says nothing that this needs.
+    private static AnalyzedText Words(IReadOnlyList<string> words)
+    {
+        var at = 0;
+        var read = words.Select((word, i) => new Word(i, new(at, (at += word.Length + 1) - 1), word, word, UniversalTag.X, -1, "root", 0)).ToList();
+        var text = string.Join(' ', words);
+        return new() { Text = text, Words = read, Sentences = [new(0, new(0, text.Length), new(0, read.Count))], Names = [], Actors = [], Cues = [], Triggers = [] };
+    }
 }

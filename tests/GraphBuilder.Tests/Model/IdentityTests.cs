@@ -11,9 +11,15 @@ public class IdentityTests
     public void Variants_of_an_address_are_one_article(string one, string other) =>
         new Article { Text = "x", Url = one }.Id.ShouldBe(new Article { Text = "y", Url = other }.Id);
 
-    [Fact]
-    public void An_article_without_an_address_is_known_by_its_text() =>
-        new Article { Text = "x", Label = "one" }.Id.ShouldBe(new Article { Text = "x", Label = "two" }.Id);
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_article_without_an_address_is_known_by_its_text(string? none)
+    {
+        new Article { Text = "x", Label = "one", Url = none }.Id.ShouldBe(new Article { Text = "x", Label = "two" }.Id);
+        new Article { Text = "x", Url = none }.Id.ShouldNotBe(new Article { Text = "y", Url = none }.Id);
+    }
 
     [Theory]
     [InlineData("Mevlüt Çavuşoğlu", "mevlut-cavusoglu")]

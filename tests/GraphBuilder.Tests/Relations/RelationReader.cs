@@ -32,7 +32,7 @@ internal static class RelationReader
         Relations(text).Select(r => $"{r.Actor.Span.Of(text)} {r.Event} {r.Recipient?.Span.Of(text) ?? "-"}");
 
     public static PairType PairType(string text, string actor, string recipient) =>
-        s_finder.Value.TypePair(Analyze(text), new(SpanOf(text, actor), SpanOf(text, recipient)));
+        s_finder.Value.TypePairs(Analyze(text), [new(SpanOf(text, actor), SpanOf(text, recipient))])[0];
 
     public static Span SpanOf(string text, string part)
     {

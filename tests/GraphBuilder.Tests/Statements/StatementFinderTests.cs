@@ -67,7 +67,7 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
         const string text = "“I think we should talk,” Lavrov said.";
         var reading = _reading.Read(text);
         reading.Statements.ShouldHaveSingleItem();
-        reading.Dropped.ShouldContain(d => d.Span.Of(text) == "think" && d.Reason.Length > 0);
+        reading.Dropped.ShouldContain(d => d.Span.Of(text) == "think" && d.Stop == "statement" && d.Reason.Length > 0);
     }
 
     [Fact]
