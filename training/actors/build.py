@@ -17,7 +17,7 @@ HEADER = ["kind", "name", "country", "sectors", "wikidata", "wikipedia", "names"
 
 def fold(text):
     """The key under which names compare: no marks, no case, no punctuation (NameKey.Of in the program)."""
-    text = unicodedata.normalize("NFD", text.replace("ı", "i").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("đ", "d").replace("ə", "a"))
+    text = unicodedata.normalize("NFD", text.replace("ı", "i").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("đ", "d").replace("Đ", "D").replace("ə", "a"))
     text = "".join(c for c in text if not unicodedata.combining(c)).lower()
     return " ".join(re.sub(r"[^\w]+", " ", re.sub(r"[.'’ʻʼ`]", "", text)).split())
 
@@ -106,7 +106,7 @@ class People:
 
 
 CODES = [(r"deputy|vice|acting spokes", None), (r"prime minister|taoiseach|premier|president of the executive yuan|chairman of the council of ministers", "prime minister"),
-         (r"chancellor", "chancellor"), (r"supreme leader", "supreme leader"), (r"monarch|king|queen|emperor|emir|sultan|agong|grand duke|prince of|ngwenyama|druk gyalpo|amir", "monarch"),
+         (r"chancellor", "chancellor"), (r"supreme leader", "supreme leader"), (r"monarch|king|queen|emperor|emir\b|sultan|agong|grand duke|prince of|ngwenyama|druk gyalpo|amir", "monarch"),
          (r"pope", "pope"), (r"foreign|external", "foreign minister"), (r"defen[cs]e", "defence minister"), (r"interior", "interior minister"), (r"^president of", "president"), (r"", None)]
 
 
@@ -159,14 +159,14 @@ def add_facts(people, data, states):
 def add_fact(people, label, iso, origin, qid, code, title, since, until):
     """Both files are as of November 2022. Where our own rows list an office to the present, they say who held it when; the file gives the item."""
     if code and people.holders[iso, code] and any(row["origin"] == "own" for _, row in people.holders[iso, code]):
+        if (fold(label), iso) in people.by_key:
+            people.add(label, iso, origin, qid)
+            return
         known = people.same_holder(iso, code, since[:4], label)
         if known is not None:
             known["wikidata"] = known["wikidata"] or qid
             known["names"] = unique(known["names"] + [label])
             people.by_key[(qid, "")] = known
-            return
-        if (fold(label), iso) in people.by_key:
-            people.add(label, iso, origin, qid)
             return
     people.add(label, iso, origin, qid, label, office=office(code, title, since, until))
 

@@ -25,6 +25,10 @@ public class ActorBookTests
     }
 
     [Fact]
+    public void No_two_rows_are_the_same_actor() =>
+        s_book.Entries.GroupBy(e => e.Id).Where(same => same.Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(e => e.Name))}").ShouldBeEmpty();
+
+    [Fact]
     public void No_label_is_a_bare_item_number() => s_book.Entries.ShouldNotContain(e => System.Text.RegularExpressions.Regex.IsMatch(e.Name, @"^Q\d+$"));
 
     [Fact]

@@ -33,6 +33,8 @@ public class ActorResolverTests
     [InlineData("ERDOGAN", "person/Q39259", "Recep Tayyip Erdoğan")]
     [InlineData("Vladimir Zelenskij", "person/Q3874799", "Volodymyr Zelenskyy")]
     [InlineData("Aleksandar Lukashenka", "person/Q2866", "Alexander Lukashenko")]
+    [InlineData("Imran Khan", "person/Q155164", "Imran Khan")]
+    [InlineData("Mohammed bin Zayed Al Nahyan", "person/Q1951896", "Mohammed bin Zayed Al Nahyan")]
     [InlineData("the Kremlin", "country/RUS", "Russia")]
     [InlineData("the U.S.", "country/USA", "United States")]
     [InlineData("The North Atlantic Treaty Organisation", "organization/Q7184", "NATO")]

@@ -57,9 +57,10 @@ public sealed class RelationFinderTests
         var said = new Statement("s1", new(minister, RelationReader.SpanOf(text, "the minister")), RelationReader.SpanOf(text, "said"),
             [RelationReader.SpanOf(text, "We are holding talks with Syria")], StatementKind.Indirect, Attitude.Assert, 1);
         var iranMention = new Mention(RelationReader.SpanOf(text, "Iran"), "Iran", iran, MentionForm.Name, 1);
-        FirstPerson.Resolve([iranMention, we], [said])[1].Actor.ShouldBe(iran);
-        FirstPerson.Resolve([we], [said])[0].Actor.ShouldBe(minister);
-        FirstPerson.Resolve([we], [])[0].Actor.ShouldBeNull();
+        var analyzed = RelationReader.Analyze(text);
+        FirstPerson.Resolve([iranMention, we], new(analyzed, [said]))[1].Actor.ShouldBe(iran);
+        FirstPerson.Resolve([we], new(analyzed, [said]))[0].Actor.ShouldBe(minister);
+        FirstPerson.Resolve([we], new(analyzed, []))[0].Actor.ShouldBeNull();
     }
 
     [Fact]
