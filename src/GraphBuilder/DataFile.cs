@@ -1,7 +1,7 @@
 namespace GraphBuilder;
 
 /// <summary>Access to the data files that ship beside the program.</summary>
-public static class DataFile
+internal static class DataFile
 {
     /// <summary>Full path of a file below <c>Data</c>.</summary>
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);

@@ -4,7 +4,7 @@ using System.Text;
 namespace GraphBuilder.Actors;
 
 /// <summary>The form under which names compare: no diacritics, no case, no punctuation ("Erdoğan’s" has the words <c>erdogan</c> and <c>s</c>; "U.S." is <c>us</c>).</summary>
-public static class NameKey
+internal static class NameKey
 {
     private const int OnStack = 256;
 
@@ -43,7 +43,7 @@ public static class NameKey
         if (Ascii.IsValid(text))
             return text;
         var plain = new StringBuilder(text.Length);
-        foreach (var c in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in WithoutSurrogates(text).Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 plain.Append(Letter(c));
         return plain.ToString();
@@ -55,7 +55,7 @@ public static class NameKey
         'ı' => 'i', 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', 'ə' => 'a', _ => c,
     };
 
-    // Normalisation refuses them; a text from the web may hold them.
-    private static string WithoutLoneSurrogates(string text) =>
+    // Normalisation refuses lone ones; a text from the web may hold them. No sign of a pair is a letter to Of, so all may go.
+    private static string WithoutSurrogates(string text) =>
         text.Any(char.IsSurrogate) ? string.Concat(text.Select(c => char.IsSurrogate(c) ? ' ' : c)) : text;
 }

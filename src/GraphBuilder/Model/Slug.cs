@@ -4,7 +4,7 @@ using System.Text;
 namespace GraphBuilder.Model;
 
 /// <summary>Names as the last part of an id: lower case, without diacritics, words joined with "-".</summary>
-public static class Slug
+internal static class Slug
 {
     /// <summary>The slug; empty if the name has no letter or digit. Letters of other scripts are kept.</summary>
     public static string Of(string name)

@@ -9,11 +9,11 @@ internal static class RoleScorer
 
     /// <summary>Probability that the words are the doer.</summary>
     public static double Actor(AnalyzedText text, EventReading reading, WordRange words, int head) =>
-        Probability(text, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head)));
+        Probability(text, reading, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head)));
 
     /// <summary>Probability that the words are the recipient.</summary>
     public static double Recipient(AnalyzedText text, EventReading reading, WordRange words, int head) =>
-        Probability(text, reading.Candidate.RecipientLogits, words, RecipientBonus(reading.Syntax.Of(head)));
+        Probability(text, reading, reading.Candidate.RecipientLogits, words, RecipientBonus(reading.Syntax.Of(head)));
 
     // In logits; set by hand so that a clear place in the syntax outweighs a doubtful score, never a sure one.
     private static double ActorBonus(SlotOf place) => place switch
@@ -43,11 +43,12 @@ internal static class RoleScorer
         _ => -0.6,
     };
 
-    private static double Probability(AnalyzedText text, float[] logits, WordRange words, double bonus)
+    private static double Probability(AnalyzedText text, EventReading reading, float[] logits, WordRange words, double bonus)
     {
-        var offset = text.SentenceOf(words.First).Words.First;
+        // A given pair may lie in two sentences; the logits are those of the event's.
+        var offset = text.SentenceOf(reading.Word).Words.First;
         var best = double.NegativeInfinity;
-        for (var i = words.First; i < words.End && i - offset < logits.Length; i++)
+        for (var i = Math.Max(words.First, offset); i < words.End && i - offset < logits.Length; i++)
             best = Math.Max(best, logits[i - offset]);
         // Where the syntax is plain, the model may doubt it, but not without limit.
         return 1 / (1 + Math.Exp(-((bonus > 0 ? Math.Max(best, LeastLogit) : best) + bonus)));

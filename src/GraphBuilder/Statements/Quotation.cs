@@ -8,4 +8,4 @@ namespace GraphBuilder.Statements;
 /// <param name="Depth">0 for a quotation inside no other.</param>
 /// <param name="Closed">False where the text sets no end mark in this paragraph.</param>
 /// <param name="RunsOn">True where the next paragraph opens anew and continues this quotation (the rule of English printers).</param>
-public sealed record Quotation(Span Outer, Span Inner, int Depth, bool Closed, bool RunsOn);
+internal sealed record Quotation(Span Outer, Span Inner, int Depth, bool Closed, bool RunsOn);

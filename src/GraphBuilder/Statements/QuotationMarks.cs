@@ -7,7 +7,7 @@ namespace GraphBuilder.Statements;
 /// Which way a mark faces is read from its neighbours first and from its shape second, because newsrooms set both wrong.
 /// Apostrophes, inch and minute marks are no quotation marks. Linear in the length of the text.
 /// </summary>
-public static class QuotationMarks
+internal static class QuotationMarks
 {
     private const string Double = "“”„‟\"〝〞", Guillemets = "«»", Single = "‘’‚‛'", SingleGuillemets = "‹›";
     private const string Dashes = "-–—―", Openers = "([{", Stops = ".,!?…;:)]}";

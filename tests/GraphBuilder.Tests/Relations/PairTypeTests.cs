@@ -13,6 +13,13 @@ public sealed class PairTypeTests
         RelationReader.PairType(text, actor, recipient).Event.ShouldBe(expected);
 
     [Fact]
+    public void A_word_of_the_next_sentence_does_not_take_the_place_of_the_recipient()
+    {
+        const string text = "Japan attacked Iran. They said Qatar stayed out.";
+        RelationReader.PairType(text, "Japan", "Qatar").Confidence.ShouldBeLessThan(RelationReader.PairType(text, "Japan", "Iran").Confidence / 4);
+    }
+
+    [Fact]
     public void A_pair_outside_the_text_of_any_word_has_no_confidence() =>
         RelationReader.PairType(" Iran met Iraq.", " ", "Iraq").Confidence.ShouldBe(0);
 }
