@@ -18,6 +18,8 @@ public class ActorResolverTests
     [InlineData("NATO's chief", "2022-12-13", "Jens Stoltenberg")]
     [InlineData("Kosovo's foreign minister", "2016-09-01", "Enver Hoxhaj")]
     [InlineData("the Libyan foreign minister", "2015-06-01", "Mohammed al-Dairi")]
+    [InlineData("Thailand's prime minister", "2022-05-01", "Prayut Chan-o-cha")]
+    [InlineData("the president of Vanuatu", "2022-12-01", "Nikenike Vurobaravu")]
     [InlineData("Russia's president", "2010-01-01", "Dmitry Medvedev")]
     public void Looks_a_title_up_on_the_day(string mention, string day, string name)
     {
