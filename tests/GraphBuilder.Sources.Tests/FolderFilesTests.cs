@@ -14,13 +14,4 @@ public sealed class FolderFilesTests : IDisposable
             File.WriteAllText(Path.Combine(_folder, name), "x");
         FolderFiles.In(_folder).Select(f => Path.GetRelativePath(_folder, f).Replace('\\', '/')).ShouldBe(["a.txt", "b/1.txt", "b/2.txt", "c.txt"]);
     }
-
-    [Fact]
-    public void Dead_letters_are_kept_once()
-    {
-        var path = Path.Combine(_folder, "x.deadletters.jsonl");
-        new DeadLetterFile(path).Keep(new("in.jsonl", 3, "not JSON", "{"));
-        new DeadLetterFile(path).Keep(new("in.jsonl", 3, "not JSON", "{"));
-        File.ReadAllLines(path).ShouldHaveSingleItem().ShouldBe("""{"input":"in.jsonl","line":3,"reason":"not JSON","content":"{"}""");
-    }
 }
