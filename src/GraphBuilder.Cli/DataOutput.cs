@@ -10,9 +10,9 @@ internal sealed class DataOutput : IAsyncDisposable
 
     private readonly string? _path;
 
-    private DataOutput(Stream stream, string? path)
+    private DataOutput(Stream stream, string? path, bool inPlace = false)
     {
-        (Stream, _path) = (stream, path);
+        (Stream, _path) = (stream, inPlace ? null : path);
         Text = new StreamWriter(stream, s_utf8);
         var terminal = path is null && !System.Console.IsOutputRedirected;
         Width = Terminal.Columns ?? (terminal ? Terminal.WindowWidth : null);
@@ -38,12 +38,28 @@ internal sealed class DataOutput : IAsyncDisposable
             return new(new BufferedStream(System.Console.OpenStandardOutput(), 64 * 1024), null);
         try
         {
+            if (OpenInPlace(path) is { } stream)
+                return new(stream, path, inPlace: true);
+            if (File.Exists(path))
+                path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             return new(File.Create(path + ".part"), path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"'{path}' cannot be written: {problem.Message}");
         }
+    }
+
+    // A device or a named pipe is written to as it is: a file under its name would take its place.
+    private static FileStream? OpenInPlace(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+        if (!stream.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+            return stream;
+        stream.Dispose();
+        return null;
     }
 
     /// <summary>Ends the writing; the file gets its name.</summary>

@@ -12,6 +12,7 @@ internal static class QueryRows
     private static readonly HashSet<string> s_quotes = ["quote", "content", "affirmedQuote", "deniedQuote"];
     private static readonly HashSet<string> s_long = ["relationship", "statement", "article", "affirmed", "denied", "url", "title", "aliases", "asks", "aId", "bId"];
     private static readonly HashSet<string> s_extra = ["score", "confidence", "articles", "independent", "kind", "cue", "start", "end"];
+    private static readonly HashSet<string> s_days = ["day", "first", "last", "reported", "affirmedDay", "deniedDay"];
     private static readonly HashSet<string> s_usual = ["affirmed", "actual"];
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -56,7 +57,7 @@ internal static class QueryRows
 
     // A column of nothing but the usual says little; one exception in it, and it stays.
     private static TextColumn Column(string name, IEnumerable<object?> cells) =>
-        new(name, s_long.Contains(name) || s_quotes.Contains(name), cells.Any(c => c is long or double), s_extra.Contains(name) || cells.All(c => c is string text && s_usual.Contains(text)));
+        new(name, s_long.Contains(name) || s_quotes.Contains(name), cells.Any(c => c is long or double), s_extra.Contains(name) || cells.All(c => c is string text && s_usual.Contains(text)), s_days.Contains(name));
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : new StringBuilder(cell).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString();

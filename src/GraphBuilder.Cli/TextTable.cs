@@ -4,8 +4,8 @@ using Spectre.Console;
 
 namespace GraphBuilder.Cli;
 
-/// <summary>A column of a table. Where the width does not suffice, <c>Long</c> text (quotes, ids) leaves the row for lines of its own, and what is <c>Extra</c> is left out.</summary>
-internal sealed record TextColumn(string Header, bool Long = false, bool Number = false, bool Extra = false);
+/// <summary>A column of a table. Where the width does not suffice, <c>Long</c> text (quotes, ids) leaves the row for lines of its own, what is <c>Extra</c> is left out, and what is <c>Whole</c> (days) is never cut.</summary>
+internal sealed record TextColumn(string Header, bool Long = false, bool Number = false, bool Extra = false, bool Whole = false);
 
 /// <summary>Lays out rows for people: one line a row if all fits; else long columns go below their row, extra ones are left out with a note, and the widest others are shortened.</summary>
 internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
@@ -60,9 +60,10 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
             Screen.Note($"Left out for lack of width: {string.Join(", ", left)}; --format json has all.");
     }
 
-    private static void Narrow(int[] widths, List<int> inRow, int width)
+    private void Narrow(int[] widths, List<int> inRow, int width)
     {
-        while (Total(widths, inRow) > width && inRow.MaxBy(i => widths[i]) is var widest && widths[widest] > Narrowest)
+        var cuttable = inRow.Where(i => !columns[i].Whole).ToList();
+        while (cuttable.Count > 0 && Total(widths, inRow) > width && cuttable.MaxBy(i => widths[i]) is var widest && widths[widest] > Narrowest)
             widths[widest]--;
     }
 

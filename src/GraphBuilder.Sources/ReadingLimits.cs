@@ -4,7 +4,7 @@ namespace GraphBuilder.Sources;
 public static class ReadingLimits
 {
     /// <summary>Longest text of an article, in UTF-16 code units.</summary>
-    public const int MaxTextLength = 5_000_000;
+    public const int MaxTextLength = 1_000_000;
 
     /// <summary>Longest line of JSON Lines, in bytes.</summary>
     public const int MaxLineBytes = 32_000_000;

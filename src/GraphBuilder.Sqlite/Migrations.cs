@@ -48,10 +48,13 @@ internal sealed class Migrations(TimeProvider time)
         return StatusOf(ReadApplied(session));
     }
 
-    private static List<Migration> ReadApplied(Session session) =>
-        session.Value("SELECT 1 FROM sqlite_schema WHERE name = 'schema_history'") is null
-            ? []
-            : session.Rows("SELECT version, name, checksum FROM schema_history ORDER BY version", r => new Migration(r.GetInt32(0), r.GetString(1), r.GetString(2)));
+    private static List<Migration> ReadApplied(Session session)
+    {
+        if (session.Value("SELECT 1 FROM sqlite_schema WHERE name = 'schema_history'") is null)
+            return session.Value("SELECT 1 FROM sqlite_schema LIMIT 1") is null ? []
+                : throw new StoreUnavailableException("The file is the database of another program: name another file for the store.");
+        return session.Rows("SELECT version, name, checksum FROM schema_history ORDER BY version", r => new Migration(r.GetInt32(0), r.GetString(1), r.GetString(2)));
+    }
 
     private static void Refuse(List<Migration> applied)
     {

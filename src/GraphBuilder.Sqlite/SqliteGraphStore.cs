@@ -28,7 +28,7 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public async Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation) =>
-        _file.Exists ? await _file.UseAsync(Migrations.Read, create: false, cancellation).ConfigureAwait(false) : Migrations.Bare;
+        _file.IsThere() ? await _file.UseAsync(Migrations.Read, create: false, cancellation).ConfigureAwait(false) : Migrations.Bare;
 
     /// <inheritdoc/>
     public Task<SchemaStatus> ApplySchemaAsync(CancellationToken cancellation) => _file.UseAsync(_migrations.Apply, create: true, cancellation);

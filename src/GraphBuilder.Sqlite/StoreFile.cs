@@ -22,13 +22,20 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
     /// <summary>Full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    /// <summary>True if the file is there; an empty one counts as a store without a schema.</summary>
-    public bool Exists => File.Exists(Path);
+    /// <summary>True if the file is there, an empty one counts as a store without a schema; false if it could be made. A folder, or a file in a folder that is missing, is no store.</summary>
+    public bool IsThere()
+    {
+        if (Directory.Exists(Path))
+            throw new StoreUnavailableException($"{Path} is a folder: name a file for the store.");
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
+            throw new StoreUnavailableException($"The store {Path} cannot be made: its folder does not exist.");
+        return File.Exists(Path);
+    }
 
     /// <summary>Runs <paramref name="work"/> on a connection of its own, from the start again while others hold the file.</summary>
     public async Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation)
     {
-        if (!create && !Exists)
+        if (!create && !IsThere())
             throw new StoreUnavailableException($"There is no store at {Path} yet: write something into it, or run “schema apply”.");
         try
         {

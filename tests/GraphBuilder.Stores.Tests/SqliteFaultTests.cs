@@ -32,6 +32,30 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task The_database_of_another_program_is_left_alone()
+    {
+        using (var other = new SqliteConnection($"Data Source={DatabasePath}"))
+        {
+            other.Open();
+            using var table = other.CreateCommand();
+            table.CommandText = "CREATE TABLE invoice (number INTEGER)";
+            table.ExecuteNonQuery();
+        }
+        await using var store = new SqliteGraphStore(DatabasePath);
+
+        await ShouldAdviseAsync(() => store.ApplySchemaAsync(default), "another program");
+        await ShouldAdviseAsync(() => store.ReadSchemaAsync(default), "another program");
+    }
+
+    [Fact]
+    public async Task A_folder_has_no_schema()
+    {
+        await using var store = new SqliteGraphStore(_folder.FullName);
+
+        await ShouldAdviseAsync(() => store.ReadSchemaAsync(default), "is a folder");
+    }
+
+    [Fact]
     public async Task A_missing_folder_is_named()
     {
         await using var store = new SqliteGraphStore(Path.Combine(_folder.FullName, "missing", "graph.db"));

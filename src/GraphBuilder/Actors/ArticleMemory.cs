@@ -12,6 +12,8 @@ internal sealed class ArticleMemory
 
     private readonly Dictionary<string, Actor> _byOffice = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Actor> _leaders = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Actor> _byPart = new(StringComparer.Ordinal);
 
     /// <summary>The actor introduced under a surname, acronym or whole name; null where there was none.</summary>
@@ -39,14 +41,15 @@ internal sealed class ArticleMemory
         _byOffice[code] = actor;
         if (code.EndsWith(AnyMinister, StringComparison.Ordinal))
             _byOffice[AnyMinister] = actor;
+        if (code is "president" or "prime minister" or "chancellor" or "supreme leader" or "monarch" && actor.Country is { } country)
+            _leaders[country] = actor;
     }
 
     /// <summary>The last one named with an office of this code.</summary>
     public Actor? RecallOffice(string code) => _byOffice.GetValueOrDefault(code);
 
     /// <summary>The head of that state or of its government whom the article has named last: "the Turkish leader".</summary>
-    public Actor? RecallLeader(string country) =>
-        _byOffice.LastOrDefault(o => o.Key is "president" or "prime minister" or "chancellor" or "supreme leader" or "monarch" && o.Value.Country == country).Value;
+    public Actor? RecallLeader(string country) => _leaders.GetValueOrDefault(country);
 
     /// <summary>Remembers a part of a state under the noun that named it: "the army" later means the last one.</summary>
     public void RememberPart(string pattern, Actor actor) => _byPart[pattern] = actor;

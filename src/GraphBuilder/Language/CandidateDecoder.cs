@@ -8,6 +8,10 @@ internal sealed class CandidateDecoder(ModelLabels labels)
     /// <summary>Candidates less probable than this are not kept.</summary>
     public const double LeastProbability = 0.02;
 
+    // A mode that the model only guesses ("suicide-attack" for any attack) is worse than none.
+    private const int NoMode = 0;
+    private const double LeastMode = 0.6;
+
     // Columns of the cue output, and of the trigger output, whose event types follow.
     private const int CueInside = 2, TriggerInside = 1, FirstEvent = 2;
 
@@ -47,11 +51,11 @@ internal sealed class CandidateDecoder(ModelLabels labels)
             double probability = events.Sum();
             if (probability < LeastProbability)
                 continue;
-            var mode = labels["modes"][scores.Best("mode", i)];
+            var mode = scores.Best("mode", i);
             var range = new WordRange(offset + i, offset + EndOfSpan(scores, "triggers", TriggerInside, i));
             triggers.Add(new(range, Math.Min(probability, 1), events, scores.Role(_actor, i), scores.Role(_recipient, i))
             {
-                Mode = mode == "-" ? null : mode,
+                Mode = mode == NoMode || scores.Probabilities("mode", i)[mode] < LeastMode ? null : labels["modes"][mode],
                 Polarity = _polarities[scores.Best("polarity", i)],
                 Modality = _modalities[scores.Best("modality", i)],
                 Reciprocal = scores.Probabilities("reciprocal", i)[1],

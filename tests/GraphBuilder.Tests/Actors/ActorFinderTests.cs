@@ -37,7 +37,7 @@ public sealed class ActorFinderTests : IDisposable
     [Fact]
     public void The_leader_of_a_state_is_its_head_named_before()
     {
-        const string Text = "Turkish President Recep Tayyip Erdogan left for Moscow on Monday. The Turkish leader will meet Syrian rebel leaders.";
+        const string Text = "Turkish President Recep Tayyip Erdogan met Russian President Vladimir Putin on Monday. The Turkish leader will meet Syrian rebel leaders.";
         ActorsOf(Text, "Turkish leader").ShouldBe(["person/Q39259"]);
         ActorsOf("Syrian President Bashar al-Assad spoke on Monday. A Syrian rebel leader rejected the offer.", "Syrian rebel leader").ShouldNotContain("person/Q44329");
     }
