@@ -10,7 +10,7 @@ internal sealed class CandidateDecoder(ModelLabels labels)
 
     // A mode that the model only guesses ("suicide-attack" for any attack) is worse than none.
     private const int NoMode = 0;
-    private const double LeastMode = 0.6;
+    private const double LeastMode = 0.4;
 
     // Columns of the cue output, and of the trigger output, whose event types follow.
     private const int CueInside = 2, TriggerInside = 1, FirstEvent = 2;
