@@ -31,10 +31,15 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
 {
     private static readonly Dictionary<string, InputFormat> s_extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = InputFormat.Text, [".text"] = InputFormat.Text, [".md"] = InputFormat.Text,
-        [".html"] = InputFormat.Html, [".htm"] = InputFormat.Html, [".xhtml"] = InputFormat.Html,
+        [".txt"] = InputFormat.Text,
+        [".text"] = InputFormat.Text,
+        [".md"] = InputFormat.Text,
+        [".html"] = InputFormat.Html,
+        [".htm"] = InputFormat.Html,
+        [".xhtml"] = InputFormat.Html,
         [".pdf"] = InputFormat.Pdf,
-        [".jsonl"] = InputFormat.Jsonl, [".ndjson"] = InputFormat.Jsonl,
+        [".jsonl"] = InputFormat.Jsonl,
+        [".ndjson"] = InputFormat.Jsonl,
     };
 
     /// <summary>The articles of the document, as they are read; one that cannot be opened is a dead letter.</summary>

@@ -13,9 +13,18 @@ public sealed class LanguageDetection
 
     private static readonly FrozenDictionary<Lingua.Language, string> s_codes = new Dictionary<Lingua.Language, string>
     {
-        [Lingua.Language.English] = "en", [Lingua.Language.German] = "de", [Lingua.Language.French] = "fr", [Lingua.Language.Spanish] = "es",
-        [Lingua.Language.Portuguese] = "pt", [Lingua.Language.Italian] = "it", [Lingua.Language.Dutch] = "nl", [Lingua.Language.Turkish] = "tr",
-        [Lingua.Language.Russian] = "ru", [Lingua.Language.Arabic] = "ar", [Lingua.Language.Persian] = "fa", [Lingua.Language.Chinese] = "zh",
+        [Lingua.Language.English] = "en",
+        [Lingua.Language.German] = "de",
+        [Lingua.Language.French] = "fr",
+        [Lingua.Language.Spanish] = "es",
+        [Lingua.Language.Portuguese] = "pt",
+        [Lingua.Language.Italian] = "it",
+        [Lingua.Language.Dutch] = "nl",
+        [Lingua.Language.Turkish] = "tr",
+        [Lingua.Language.Russian] = "ru",
+        [Lingua.Language.Arabic] = "ar",
+        [Lingua.Language.Persian] = "fa",
+        [Lingua.Language.Chinese] = "zh",
     }.ToFrozenDictionary();
 
     // Low accuracy needs a tenth of the memory and is right on every text of a paragraph that we tried.

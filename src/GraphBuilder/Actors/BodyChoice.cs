@@ -87,7 +87,8 @@ internal sealed class BodyChoice(ActorBook book)
         var words = reading.Pieces.Any(p => p != piece && p.Kind is PieceKind.Other or PieceKind.Preposition && reading.Tokens[p.First].Key is not ("the" or "of"));
         if ((more && (at.Kind is not null || piece.Kind is PieceKind.State or PieceKind.Demonym)) || (words && at.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Person))
             return new(NewActor.Of(at.Kind ?? ActorKind.Organization, Reading.NameOf(reading), piece.Country, []), ResolutionOutcome.Linked,
-                "New actor; its country from its name.") { Form = more ? MentionForm.Name : MentionForm.Nominal };
+                "New actor; its country from its name.")
+            { Form = more ? MentionForm.Name : MentionForm.Nominal };
         if (more && at.Kind is null && piece.Kind is PieceKind.Seat or PieceKind.Place)
             return null;
         var state = book.State(piece.Country)!.On(at.Day);

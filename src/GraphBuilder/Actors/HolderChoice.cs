@@ -43,7 +43,8 @@ internal sealed class HolderChoice(ActorBook book)
             1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
             > 1 => new(null, ResolutionOutcome.Ambiguous, $"Several people were {title.Code} of {state} around that day.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
             _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(title.Code)} of {state}", country, title.Sectors), ResolutionOutcome.Linked,
-                $"The {title.Code} of {state}; the book does not say who that was.") { Form = MentionForm.Title, OfficeCode = title.Code },
+                $"The {title.Code} of {state}; the book does not say who that was.")
+            { Form = MentionForm.Title, OfficeCode = title.Code },
         };
     }
 

@@ -52,7 +52,12 @@ internal static class NameKey
     // Letters that Unicode does not decompose but newspapers write plain.
     private static char Letter(char c) => c switch
     {
-        'ı' => 'i', 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', 'ə' => 'a', _ => c,
+        'ı' => 'i',
+        'ø' or 'Ø' => 'o',
+        'ł' or 'Ł' => 'l',
+        'đ' or 'Đ' => 'd',
+        'ə' => 'a',
+        _ => c,
     };
 
     // Normalisation refuses lone ones; a text from the web may hold them. No sign of a pair is a letter to Of, so all may go.

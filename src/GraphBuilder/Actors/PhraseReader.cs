@@ -14,9 +14,26 @@ internal sealed class PhraseReader(ActorBook book)
     // What stands before a title and makes it another office, or nobody's now.
     private static readonly Dictionary<string, string> s_lesser = new()
     {
-        ["former"] = "former", ["ex"] = "former", ["retired"] = "former", ["late"] = "former", ["ousted"] = "former", ["deposed"] = "former", ["exiled"] = "former",
-        ["deputy"] = "deputy", ["vice"] = "deputy", ["assistant"] = "deputy", ["under"] = "deputy", ["acting"] = "deputy", ["shadow"] = "deputy",
-        ["would"] = "deputy", ["incoming"] = "deputy", ["outgoing"] = "", ["elect"] = "deputy", ["junior"] = "deputy", ["new"] = "", ["first"] = "deputy",
+        ["former"] = "former",
+        ["ex"] = "former",
+        ["retired"] = "former",
+        ["late"] = "former",
+        ["ousted"] = "former",
+        ["deposed"] = "former",
+        ["exiled"] = "former",
+        ["deputy"] = "deputy",
+        ["vice"] = "deputy",
+        ["assistant"] = "deputy",
+        ["under"] = "deputy",
+        ["acting"] = "deputy",
+        ["shadow"] = "deputy",
+        ["would"] = "deputy",
+        ["incoming"] = "deputy",
+        ["outgoing"] = "",
+        ["elect"] = "deputy",
+        ["junior"] = "deputy",
+        ["new"] = "",
+        ["first"] = "deputy",
     };
 
     public PhraseReading Read(string mention)
