@@ -25,7 +25,7 @@ public sealed class ActorFinder
     {
         var mentions = new List<Mention>();
         var candidates = _search.Search(text);
-        var article = new Circumstances(publishedOn) { Setting = Setting.Of(text, _book) };
+        var article = new MentionContext(publishedOn) { Setting = Setting.Of(text, _book) };
         for (var i = 0; i < candidates.Count; i++)
             if (Pronouns.IsPronoun(text, candidates[i].Words))
                 mentions.Add(Pronoun(text, candidates[i]));
@@ -48,7 +48,7 @@ public sealed class ActorFinder
         };
     }
 
-    private Mention? Resolve(AnalyzedText text, MentionCandidate candidate, WordRange? described, Circumstances at)
+    private Mention? Resolve(AnalyzedText text, MentionCandidate candidate, WordRange? described, MentionContext at)
     {
         var span = text.SpanOf(candidate.Words);
         var surface = span.Of(text.Text);

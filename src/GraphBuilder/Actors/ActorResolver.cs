@@ -23,11 +23,11 @@ public sealed class ActorResolver
     public Resolution Resolve(string mention, DateOnly on, string? context)
     {
         var surroundings = _phrases.Read(context ?? "");
-        var resolution = Resolve(mention, new Circumstances(on) { Country = Reading.CountryOf(surroundings) });
+        var resolution = Resolve(mention, new MentionContext(on) { Country = Reading.CountryOf(surroundings) });
         return resolution.Outcome == ResolutionOutcome.Nil && !string.IsNullOrEmpty(context) ? FromContext(mention, resolution, surroundings) : resolution;
     }
 
-    internal Resolution Resolve(string mention, Circumstances circumstances)
+    internal Resolution Resolve(string mention, MentionContext circumstances)
     {
         var reading = Reading.Settled(_phrases.Read(mention), circumstances);
         if (reading.Pieces.Count == 0)

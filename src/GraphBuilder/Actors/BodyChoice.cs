@@ -6,7 +6,7 @@ namespace GraphBuilder.Actors;
 /// <summary>Chooses the organisation, part of a state, group or state that a mention means, or makes a new one.</summary>
 internal sealed class BodyChoice(ActorBook book)
 {
-    public Resolution? Choose(PhraseReading reading, Circumstances at)
+    public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         var role = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.Role or PieceKind.Title);
         if ((role is null || IsModifier(role, reading) || IsItsKind(role, reading, at)) && Body(reading, at) is { } body)
@@ -23,11 +23,11 @@ internal sealed class BodyChoice(ActorBook book)
         reading.Pieces.Count > 1 && reading.Pieces[^1] is { Kind: PieceKind.Body } && reading.Pieces[^2] == role && !reading.Owns(role);
 
     // "the YPG militia", "M23 rebels": the noun after the body says what it is. "UN officials" are people of it.
-    private static bool IsItsKind(Piece role, PhraseReading reading, Circumstances at) =>
+    private static bool IsItsKind(Piece role, PhraseReading reading, MentionContext at) =>
         at.Kind is ActorKind.Organization or ActorKind.Group && reading.Pieces.Count > 1 && reading.Pieces[^1] == role && reading.Pieces[^2] is { Kind: PieceKind.Body }
         && role.Sectors is ["REB" or "UAF" or "UNK", ..];
 
-    private Resolution? Body(PhraseReading reading, Circumstances at)
+    private Resolution? Body(PhraseReading reading, MentionContext at)
     {
         if (reading.First(PieceKind.Body) is not { } piece)
             return null;
@@ -44,7 +44,7 @@ internal sealed class BodyChoice(ActorBook book)
             : new(candidates[0].Actor, ResolutionOutcome.Linked, $"{candidates[0].Actor.Name} by name.") { Candidates = candidates };
     }
 
-    private Resolution? PartOf(Piece part, PhraseReading reading, Circumstances at)
+    private Resolution? PartOf(Piece part, PhraseReading reading, MentionContext at)
     {
         var owner = reading.Pieces.FirstOrDefault(p => p != part
             && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
@@ -65,14 +65,14 @@ internal sealed class BodyChoice(ActorBook book)
     private string? OwnerOf(Piece part, PhraseReading reading) => reading.Pieces.TakeWhile(p => p != part).Where(p => p.Kind == PieceKind.Name)
         .SelectMany(p => book.LeadersNamed(ActorBook.SurnameOf(reading.TextOf(p)))).Select(e => e.Country).FirstOrDefault();
 
-    private static Resolution InRole(Piece role, PhraseReading reading, Circumstances at)
+    private static Resolution InRole(Piece role, PhraseReading reading, MentionContext at)
     {
         var country = Reading.CountryOf(reading) ?? at.Country;
         var actor = NewActor.Of(Reading.KindOf(role, at), Reading.NameOf(reading), country, Reading.SectorsOf(reading));
         return new(actor, ResolutionOutcome.Linked, $"New actor: named by role (\"{reading.TextOf(role)}\").") { Form = MentionForm.Nominal };
     }
 
-    private Resolution? State(PhraseReading reading, Circumstances at)
+    private Resolution? State(PhraseReading reading, MentionContext at)
     {
         var piece = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place);
         if (piece is null)
@@ -109,7 +109,7 @@ internal sealed class BodyChoice(ActorBook book)
         return piece.Entries[0].Seats.FirstOrDefault(s => NameKey.Of(s) == NameKey.Of(text)) ?? text;
     }
 
-    private static Resolution? Unknown(PhraseReading reading, Circumstances at)
+    private static Resolution? Unknown(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (ActorKind.Organization or ActorKind.Group or ActorKind.Person))
             return null;

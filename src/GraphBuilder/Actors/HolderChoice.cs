@@ -7,7 +7,7 @@ internal sealed class HolderChoice(ActorBook book)
 {
     private static readonly HashSet<string> s_heads = ["secretary", "general", "chief", "head", "president", "director", "chairperson", "chair", "prosecutor", "boss"];
 
-    public Resolution? Choose(PhraseReading reading, Circumstances at)
+    public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (null or ActorKind.Person))
             return null;
@@ -28,13 +28,13 @@ internal sealed class HolderChoice(ActorBook book)
     }
 
     // "the Turkish leader", "the Kremlin leader": the head of state or government whom the article has named.
-    private static Resolution? LeaderOf(PhraseReading reading, Circumstances at) =>
+    private static Resolution? LeaderOf(PhraseReading reading, MentionContext at) =>
         reading.Tokens[^1].Key == "leader" && reading.Pieces[^1].First == reading.Tokens.Count - 1 && Reading.CountryOf(reading) is { } country
         && reading.Pieces.SkipLast(1).All(p => p.Country is not null || reading.Tokens[p.First].Key == "the")
         && at.Memory.RecallLeader(country) is { } leader
             ? new(leader, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {leader.Name}, named before.") { Form = MentionForm.Title } : null;
 
-    private Resolution? Holder(Piece title, string country, Circumstances at)
+    private Resolution? Holder(Piece title, string country, MentionContext at)
     {
         var state = book.State(country)?.Name ?? country;
         var holders = HoldersOn(country, title.Code, at.Day).Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
@@ -49,7 +49,7 @@ internal sealed class HolderChoice(ActorBook book)
     }
 
     // "the UN secretary-general", "NATO's chief", "head of the IAEA".
-    private Resolution? HeadOf(ActorEntry body, PhraseReading reading, Circumstances at)
+    private Resolution? HeadOf(ActorEntry body, PhraseReading reading, MentionContext at)
     {
         if (at.Day is not { } day || reading.First(PieceKind.Lesser) is not null || !reading.Tokens.Any(t => s_heads.Contains(t.Key)))
             return null;

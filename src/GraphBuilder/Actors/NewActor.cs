@@ -9,5 +9,5 @@ internal static class NewActor
         new(IdOf(kind, name, country ?? ""), kind, name) { Country = country, Sectors = sectors };
 
     public static ActorId IdOf(ActorKind kind, string name, string country) =>
-        new($"{ActorEntry.Prefix(kind)}/{NameKey.Slug(name)}{(country.Length > 0 ? "~" + country : "")}");
+        new($"{ActorEntry.Prefix(kind)}/{(NameKey.Slug(name) is { Length: > 0 } slug ? slug : Slug.Of(name))}{(country.Length > 0 ? "~" + country : "")}");
 }

@@ -8,7 +8,7 @@ internal sealed class PersonChoice(ActorBook book)
     // Candidates are in the news before they lead.
     private const int YearsBeforeOffice = 5;
 
-    public Resolution? Choose(PhraseReading reading, Circumstances at)
+    public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (null or ActorKind.Person))
             return reading.Pieces is [{ Kind: PieceKind.Name, End: 1 } only] ? Leader(NameKey.Of(reading.TextOf(only)), null, null, at)
@@ -22,7 +22,7 @@ internal sealed class PersonChoice(ActorBook book)
     }
 
     // A name may hold words that mean something else: "Paris Hilton"; with the model's word that it is a person, "Jordan Henderson", too.
-    private static Piece? NamePiece(PhraseReading reading, Circumstances at)
+    private static Piece? NamePiece(PhraseReading reading, MentionContext at)
     {
         var name = reading.Pieces.LastOrDefault(p => p.Kind == PieceKind.Name && !reading.Owns(p));
         if (name is null || (at.Kind is null && InOrganization(name, reading)))
@@ -42,14 +42,14 @@ internal sealed class PersonChoice(ActorBook book)
             || before >= 0 && (reading.Pieces[before].Kind == PieceKind.Preposition || reading.Tokens[reading.Pieces[before].First].Key == "the" && before > 0 && reading.Pieces[before - 1].Kind == PieceKind.Preposition);
     }
 
-    private static Resolution Known(Piece piece, PhraseReading reading, Circumstances at)
+    private static Resolution Known(Piece piece, PhraseReading reading, MentionContext at)
     {
         var country = Reading.CountryOf(reading, piece) ?? at.Country;
         var title = reading.First(PieceKind.Title);
         return Pick(piece.Entries, country, title?.Code, at.Day, reading.TextOf(piece), "full name");
     }
 
-    private Resolution? Named(string text, Piece piece, PhraseReading reading, Circumstances at)
+    private Resolution? Named(string text, Piece piece, PhraseReading reading, MentionContext at)
     {
         var key = NameKey.Of(text);
         if (at.Memory.Recall(key) is { Kind: ActorKind.Person } earlier)
@@ -68,7 +68,7 @@ internal sealed class PersonChoice(ActorBook book)
     }
 
     // A surname alone means a leader only if one of that name held office by that day or soon after, and of the title's kind where a title is given.
-    private Resolution? Leader(string surname, string? country, Piece? title, Circumstances at)
+    private Resolution? Leader(string surname, string? country, Piece? title, MentionContext at)
     {
         var known = book.LeadersNamed(surname).Where(e => (country is null || e.Country == country)
             && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
@@ -103,7 +103,7 @@ internal sealed class PersonChoice(ActorBook book)
         var term => $"in office ({string.Join(", ", term.Sectors)}) on that day",
     };
 
-    private static Resolution? New(string text, Piece name, PhraseReading reading, Circumstances at)
+    private static Resolution? New(string text, Piece name, PhraseReading reading, MentionContext at)
     {
         var country = Reading.CountryOf(reading, name) ?? at.Country;
         var sectors = Reading.SectorsOf(reading);

@@ -6,11 +6,11 @@ namespace GraphBuilder.Actors;
 internal static class Reading
 {
     /// <summary>Gives a name of several states ("Congolese", "Korea") the one that the article has named or is about.</summary>
-    public static PhraseReading Settled(PhraseReading reading, Circumstances at) =>
+    public static PhraseReading Settled(PhraseReading reading, MentionContext at) =>
         reading.Pieces.All(p => p.Country is not null || p.Kind is not (PieceKind.State or PieceKind.Demonym or PieceKind.Seat)) ? reading
             : reading with { Pieces = [.. reading.Pieces.Select(p => p.Country is null && p.Entries.Count > 1 ? Settled(p, at) : p)] };
 
-    private static Piece Settled(Piece piece, Circumstances at)
+    private static Piece Settled(Piece piece, MentionContext at)
     {
         var named = piece.Entries.Where(e => e.Country == at.Country || e.Country == at.Setting || at.Memory.Recall(NameKey.Of(e.Name)) is not null).ToArray();
         return named is [var only] && only.Kind == ActorKind.Country ? piece with { Entries = named, Country = only.Country } : piece;
@@ -40,7 +40,7 @@ internal static class Reading
     }
 
     /// <summary>Group for a plural, else the kind given or a person.</summary>
-    public static ActorKind KindOf(Piece head, Circumstances circumstances) => circumstances.Kind ?? (head.Plural ? ActorKind.Group : ActorKind.Person);
+    public static ActorKind KindOf(Piece head, MentionContext circumstances) => circumstances.Kind ?? (head.Plural ? ActorKind.Group : ActorKind.Person);
 
     private static readonly HashSet<string> s_determiners =
         ["the", "a", "an", "this", "that", "these", "those", "some", "several", "many", "all", "other",

@@ -36,7 +36,7 @@ public sealed record Resolution(Actor? Actor, ResolutionOutcome Outcome, string 
 }
 
 /// <summary>Under which circumstances a mention is read: the day, the kind that the model gives it, and what the article has said before.</summary>
-internal sealed record Circumstances(DateOnly? Day)
+internal sealed record MentionContext(DateOnly? Day)
 {
     public ActorKind? Kind { get; init; }
 
