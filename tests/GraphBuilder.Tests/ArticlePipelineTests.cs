@@ -9,7 +9,7 @@ public sealed class ArticlePipelineTests
 {
     private const string Text =
         "Türkiye has asked Russia to support joint steps in northern Syria, President Recep Tayyip Erdogan said on Tuesday. " +
-        "“We are holding talks with the Syrian regime through intelligence channels,” Turkish Foreign Minister Mevlut Cavusoglu told reporters in Ankara on Monday.";
+        "“We have been negotiating with the Syrian regime since October,” Turkish Foreign Minister Mevlut Cavusoglu told journalists in Izmir on Monday.";
 
     private static readonly Lazy<ArticlePipeline> s_pipeline = new(ArticlePipeline.Load);
 

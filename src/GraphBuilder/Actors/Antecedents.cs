@@ -30,7 +30,7 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book)
     private Mention LookBack(List<Mention> mentions, int index)
     {
         var pronoun = mentions[index];
-        // "his (Russian President Vladimir Putin's) support": the reporter says who is meant.
+        // "her (the Danish prime minister's) offer": the reporter says who is meant.
         if (index + 1 < mentions.Count && mentions[index + 1] is { Actor: { } named } next && text.Text[pronoun.Span.End..next.Span.Start].Trim() == "(")
             return Linked(pronoun, named, $"\"{pronoun.Text}\" is explained in brackets as \"{next.Text}\".");
         var word = text.Words[pronoun.Head];

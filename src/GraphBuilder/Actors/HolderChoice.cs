@@ -17,7 +17,7 @@ internal sealed class HolderChoice(ActorBook book)
             return head;
         if (reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title))
             return null;
-        // An office of a body is not the state's: "President of the Chadian Human Rights League".
+        // An office of a body is not the state's: "President of the Kenyan Football League".
         if (reading.Pieces.Any(p => p.Kind is PieceKind.Role or PieceKind.Name or PieceKind.Body && p.First > title.First && !reading.Tokens[p.First].AfterBreak))
             return null;
         if (Reading.CountryOf(reading) is { } country)

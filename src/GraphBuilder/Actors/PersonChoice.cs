@@ -32,7 +32,7 @@ internal sealed class PersonChoice(ActorBook book)
             && reading.First(PieceKind.Title) is null && reading.First(PieceKind.Role) is null ? name with { First = before.First } : name;
     }
 
-    // "Amherst College", "President of the Human Rights League": a name before a role noun or after "of" is not a person's.
+    // "Amherst College", "President of the Football League": a name before a role noun or after "of" is not a person's.
     private static bool InOrganization(Piece name, PhraseReading reading)
     {
         var index = reading.Pieces.TakeWhile(p => p != name).Count();

@@ -41,7 +41,7 @@ internal sealed class EventSyntax
         for (int at = head, steps = 0; at >= 0 && steps < MaxSteps; at = _text.Words[at].Head, steps++)
         {
             if (_slots.TryGetValue(at, out var slot))
-                // In "support for Iraq in the fight against ISIS" it is the fight that is against somebody.
+                // In "support for Mali in the struggle against the militants" it is the struggle that is against somebody.
                 return slot == Slot.Oblique && (throughEvent || (at != head && _events.Contains(at))) ? new(Slot.None, false) : new(slot, direct);
             if (at == Word)
                 break;

@@ -16,7 +16,7 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     // An event without recipient has one role less to prove it.
     private const double LeastAlone = 0.6;
 
-    // What two cooperate in, with no third named, they mostly do with each other: "India and Pakistan agreed to a ceasefire".
+    // What two cooperate in, with no third named, they mostly do with each other: "Kenya and Somalia settled on a truce".
     private const double LeastJoint = 0.1;
 
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
@@ -78,7 +78,7 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
 
     private static bool IsBusiness(Mention mention) => mention.Actor is { Sectors: ["BUS", ..] };
 
-    /// <summary>A joint act without a partner shares the one of the act before: "asked for Russia's support and discussed further steps".</summary>
+    /// <summary>A joint act without a partner shares the one of the act before: "asked Ethiopia for help and discussed further steps".</summary>
     private RelationDraft WithPartner(RelationDraft draft)
     {
         if (draft.Recipient is not null || !draft.Type.CanBeReciprocal || draft.Reading.Candidate.Reciprocal <= 0.5)

@@ -32,7 +32,7 @@ public sealed class DateFinderTests(DateFixture dates) : IClassFixture<DateFixtu
     [Theory]
     [InlineData("The envoy died on Dec. 30.", "Dec. 30", "2021-12-30")]
     [InlineData("The envoy will leave on Jan. 3.", "Jan. 3", "2023-01-03")]
-    [InlineData("With the nearing of the June elections, the opposition is gaining strength.", "June", "2023-06")]
+    [InlineData("The party will choose its candidate for the June elections.", "June", "2023-06")]
     [InlineData("The two countries signed the deal in August.", "August", "2022-08")]
     public void Gives_a_date_without_a_year_the_year_that_the_tense_asks_for(string text, string span, string value) =>
         dates.Find(text).ShouldHaveSingleItemAt(span).Value.ShouldBe(value);

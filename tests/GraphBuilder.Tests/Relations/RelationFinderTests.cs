@@ -18,7 +18,7 @@ public sealed class RelationFinderTests
 
     [Theory]
     [InlineData("Australia agreed to lend a billion dollars to Indonesia.", "Australia AGREE Indonesia")]
-    [InlineData("Turkey refused to lift the ban on Cypriot ships.", "Turkey REJECT Cypriot ships")]
+    [InlineData("Kenya refused to ease its curbs on Somali traders.", "Kenya REJECT Somali traders")]
     [InlineData("China and Russia called on Israel to lift the blockade of Gaza.", "China REQUEST Israel")]
     public void Finds_the_doer_of_a_controlled_infinitive(string text, string expected) => RelationReader.Triples(text).ShouldContain(expected);
 
@@ -41,10 +41,10 @@ public sealed class RelationFinderTests
     [Fact]
     public void Takes_both_adjectives_before_talks_as_the_two_sides()
     {
-        var found = RelationReader.RelationsBetween("Sergei Vershinin spoke following Turkish-Russian talks in Istanbul.", "Sergei Vershinin", "Turkish", "Russian").Single(r => r.Event == "CONSULT");
+        var found = RelationReader.RelationsBetween("Ivan Petrov resigned after Turkish-Russian talks in Sochi.", "Ivan Petrov", "Turkish", "Russian").Single(r => r.Event == "CONSULT");
         (found.Actor.Actor!.Name, found.Recipient?.Actor?.Name).ShouldBe(("Turkish", "Russian"));
         found.Reciprocal.ShouldBeTrue();
-        found.Place?.Name.ShouldBe("Istanbul");
+        found.Place?.Name.ShouldBe("Sochi");
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class RelationFinderTests
 
     [Fact]
     public void Does_not_support_those_against_whom_somebody_is_supported() =>
-        RelationReader.Triples("Britain reiterated its support for Iraq in the fight against the militants.").ShouldNotContain(t => t.Contains("SUPPORT militants"));
+        RelationReader.Triples("Norway renewed its support for Mali in the struggle against the militants.").ShouldNotContain(t => t.Contains("SUPPORT militants"));
 
     [Fact]
     public void Reads_the_same_relations_twice()
