@@ -18,7 +18,6 @@ internal static class SqliteFault
         var advice = fault.SqliteErrorCode switch
         {
             Busy or Locked => "is in use by another program: wait for it to finish, then try again",
-            3 or 14 when !Directory.Exists(Path.GetDirectoryName(path)) => "cannot be made: its folder does not exist",
             3 or 14 => "cannot be opened: check that it is a file that you may read and write",
             8 => "cannot be written: check the permissions of the file and its folder",
             10 => "cannot be read or written: check the disk",

@@ -35,7 +35,7 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
     /// <summary>Runs <paramref name="work"/> on a connection of its own, from the start again while others hold the file.</summary>
     public async Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation)
     {
-        if (!create && !IsThere())
+        if (!IsThere() && !create)
             throw new StoreUnavailableException($"There is no store at {Path} yet: write something into it, or run “schema apply”.");
         try
         {

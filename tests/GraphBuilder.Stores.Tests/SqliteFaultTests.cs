@@ -48,14 +48,6 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_has_no_schema()
-    {
-        await using var store = new SqliteGraphStore(_folder.FullName);
-
-        await ShouldAdviseAsync(() => store.ReadSchemaAsync(default), "is a folder");
-    }
-
-    [Fact]
     public async Task A_missing_folder_is_named()
     {
         await using var store = new SqliteGraphStore(Path.Combine(_folder.FullName, "missing", "graph.db"));
@@ -68,7 +60,8 @@ public sealed class SqliteFaultTests : IDisposable
     {
         await using var store = new SqliteGraphStore(_folder.FullName);
 
-        await ShouldAdviseAsync(() => store.ApplySchemaAsync(default), "cannot be opened");
+        await ShouldAdviseAsync(() => store.ReadSchemaAsync(default), "is a folder");
+        await ShouldAdviseAsync(() => store.ApplySchemaAsync(default), "is a folder");
     }
 
     [Fact]

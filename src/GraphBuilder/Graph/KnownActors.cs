@@ -12,7 +12,7 @@ internal static class KnownActors
     public static Extraction Only(Extraction extraction)
     {
         var named = extraction.Mentions.Where(m => m.Form == MentionForm.Name).Select(m => m.Actor?.Id).ToHashSet();
-        var left = extraction.Actors.Where(a => a.Kind is ActorKind.Person or ActorKind.Organization && a.Country is null && a.Wikidata is null && !named.Contains(a.Id))
+        var left = extraction.Actors.Where(a => a.Kind is ActorKind.Person or ActorKind.Organization && IsUnknown(a) && !named.Contains(a.Id))
             .Select(a => a.Id).ToHashSet();
         if (left.Count == 0)
             return extraction;
@@ -26,4 +26,6 @@ internal static class KnownActors
             Relations = [.. extraction.Relations.Select(r => r with { Actor = Reference(r.Actor)!, Recipient = Reference(r.Recipient) })],
         };
     }
+
+    private static bool IsUnknown(Actor actor) => actor is { Country: null, Wikidata: null, Wikipedia: null, Office: null };
 }

@@ -68,6 +68,19 @@ public class ArticleGraphBuilderTests
     }
 
     [Fact]
+    public void Whoever_is_named_by_office_alone_is_an_actor_of_the_graph()
+    {
+        var extraction = Read(Text, s_turkiye, s_russia, "2022-12-13");
+        var head = new Actor(new("person/head-of-a-body"), ActorKind.Person, "Head of a body") { Office = new("Secretary-general", null, null, null) };
+        var graph = ArticleGraphBuilder.Build(extraction with
+        {
+            Actors = [s_turkiye, s_russia, head],
+            Mentions = [.. extraction.Mentions.Take(2), extraction.Mentions[2] with { Actor = head, Form = MentionForm.Title }],
+        });
+        graph.Actors.ShouldContain(head);
+    }
+
+    [Fact]
     public void Equal_articles_have_equal_graphs_and_an_edit_changes_the_hash()
     {
         Graph().GraphHash.ShouldBe(Graph().GraphHash);
