@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphBuilder.Stores;
+using GraphBuilder.Worker.Configuration;
 
 namespace GraphBuilder.Cli;
 
@@ -19,15 +20,18 @@ internal enum OutputFormat
 /// <summary>Options that several verbs take.</summary>
 internal static class CommonOptions
 {
-    /// <summary>Name of the environment variable that says which store is used.</summary>
-    public const string StoreVariable = "GRAPHBUILDER_STORE";
-
     /// <summary>Which store.</summary>
-    public static readonly Option<string> Store = new("--store")
+    public static readonly Option<string?> Store = new("--store")
     {
-        Description = $"SQLite file, or http(s)://host:7474 of a Neo4j server; also from {StoreVariable}",
+        Description = "SQLite file, or http(s)://host:7474 of a Neo4j server; also from GRAPHBUILDER_STORE or the configuration [default: graph.db]",
         HelpName = "store",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(StoreVariable) is { Length: > 0 } given ? given : "graph.db",
+    };
+
+    /// <summary>The configuration.</summary>
+    public static readonly Option<string?> Config = new("--config")
+    {
+        Description = $"Configuration; also from {Configured.Variable} [default: {ConfigurationFile.DefaultName}, if it is there]",
+        HelpName = "file",
     };
 
     /// <summary>Leave for credentials over plain HTTP.</summary>
@@ -52,6 +56,7 @@ internal static class CommonOptions
     public static Command WithStore(this Command verb, bool rows = false)
     {
         verb.Add(Store);
+        verb.Add(Config);
         verb.Add(Insecure);
         verb.Add(rows ? RowFormat : Format);
         verb.Add(Quiet);
@@ -59,6 +64,6 @@ internal static class CommonOptions
         return verb;
     }
 
-    /// <summary>The store that the command line names.</summary>
-    public static IGraphStore OpenStore(ParseResult parsed) => StoreFactory.Open(parsed.GetValue(Store)!, parsed.GetValue(Insecure));
+    /// <summary>The store that the command line, a variable or the configuration names.</summary>
+    public static IGraphStore OpenStore(ParseResult parsed) => StoreFactory.Open(Configured.StoreOf(parsed), parsed.GetValue(Insecure));
 }

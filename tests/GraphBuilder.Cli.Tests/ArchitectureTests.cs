@@ -11,7 +11,8 @@ public class ArchitectureTests
         ["GraphBuilder.Sources"] = ["GraphBuilder.Core"],
         ["GraphBuilder.Sqlite"] = ["GraphBuilder.Core"],
         ["GraphBuilder.Neo4j"] = ["GraphBuilder.Core"],
-        ["graphbuilder"] = ["GraphBuilder.Core", "GraphBuilder.Sources", "GraphBuilder.Sqlite", "GraphBuilder.Neo4j"],
+        ["GraphBuilder.Worker"] = ["GraphBuilder.Core", "GraphBuilder.Sources"],
+        ["graphbuilder"] = ["GraphBuilder.Core", "GraphBuilder.Sources", "GraphBuilder.Sqlite", "GraphBuilder.Neo4j", "GraphBuilder.Worker"],
     };
 
     public static TheoryData<string> Assemblies => [.. s_allowed.Keys];

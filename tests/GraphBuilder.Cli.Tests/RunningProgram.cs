@@ -49,7 +49,7 @@ public sealed class RunningProgram : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in (string[])["GRAPHBUILDER_STORE", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_PASSWORD_FILE", "COLUMNS"])
+        foreach (var name in (string[])["GRAPHBUILDER_STORE", "GRAPHBUILDER_CONFIG", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_PASSWORD_FILE", "COLUMNS"])
             start.Environment.Remove(name);
         return Process.Start(start)!;
     }

@@ -52,6 +52,23 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void The_store_of_a_configuration_is_used_and_a_flag_beats_it()
+    {
+        _program.Write("conf/graphbuilder.yaml", "store: news.db");
+        _program.Run("schema", "apply", "--config", "conf/graphbuilder.yaml").Out.ShouldContain(Path.Combine("conf", "news.db") + ": schema version");
+        _program.Run("schema", "apply", "--config", "conf/graphbuilder.yaml", "--store", "other.db").Out.ShouldContain("other.db: schema version");
+    }
+
+    [Fact]
+    public void A_wrong_key_in_the_configuration_of_the_working_folder_is_wrong_usage()
+    {
+        _program.Write("graphbuilder.yaml", "fetch:\n  timeuot: 20s\n");
+        var run = _program.Run("verify");
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("graphbuilder.yaml, line 2: unknown key 'timeuot': did you mean 'timeout'?");
+    }
+
+    [Fact]
     public void A_store_that_is_not_there_is_exit_code_3()
     {
         var run = _program.Run("query", "actors");

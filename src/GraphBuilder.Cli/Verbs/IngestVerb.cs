@@ -24,7 +24,7 @@ internal static class IngestVerb
         await store.ApplySchemaAsync(cancellation);
         var before = await store.CountAsync(cancellation);
         using var pipeline = ArticlePipeline.Load();
-        var failures = new Failures(new DeadLetterFile(DeadLettersOf(parsed.GetValue(CommonOptions.Store)!)));
+        var failures = new Failures(new DeadLetterFile(DeadLettersOf(Configured.StoreOf(parsed))));
         var progress = new ProgressLine(documents.Count);
         var highlights = new Highlights();
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)

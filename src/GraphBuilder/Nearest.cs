@@ -1,7 +1,7 @@
-namespace GraphBuilder.Cli;
+namespace GraphBuilder;
 
 /// <summary>Finds what a mistyped word was meant to be.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The nearest of the known words, or null where none is near: more than a third of the letters would have to change.</summary>
     public static string? Of(string word, IEnumerable<string> known) =>

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using GraphBuilder.Worker.Configuration;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>What the command line, the <c>GRAPHBUILDER_*</c> variables and the configuration file say together: the first beat the last.</summary>
+internal static class Configured
+{
+    /// <summary>Name of the variable that names the configuration file.</summary>
+    public const string Variable = "GRAPHBUILDER_CONFIG";
+
+    private const string UsualStore = "graph.db";
+
+    /// <summary>The configuration file: the one that is named, or the one in the working folder; null where there is none.</summary>
+    public static string? FileOf(ParseResult parsed) =>
+        parsed.GetValue(CommonOptions.Config) ?? Environment.GetEnvironmentVariable(Variable) switch
+        {
+            { Length: > 0 } given => given,
+            _ => File.Exists(ConfigurationFile.DefaultName) ? ConfigurationFile.DefaultName : null,
+        };
+
+    /// <summary>The configuration; what is wrong with it is a <see cref="UsageException"/>.</summary>
+    public static RunConfiguration Read(ParseResult parsed)
+    {
+        try
+        {
+            return ConfigurationFile.Read(FileOf(parsed), Environment.GetEnvironmentVariable, TimeProvider.System);
+        }
+        catch (ConfigurationException problem)
+        {
+            throw new UsageException(problem.Message);
+        }
+    }
+
+    /// <summary>The store's file or address.</summary>
+    public static string StoreOf(ParseResult parsed) => parsed.GetValue(CommonOptions.Store) ?? Read(parsed).Store ?? UsualStore;
+}
