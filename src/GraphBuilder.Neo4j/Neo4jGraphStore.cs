@@ -87,6 +87,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<ArticleGraph> ReadGraphsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in ReadPagesAsync("read/graphs", cancellation))
+            yield return GraphRow.Read(row);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation)
     {
         var answer = await ReadAsync(new(CypherScripts.Statement("read/counts"), ReadOnly: true), cancellation);

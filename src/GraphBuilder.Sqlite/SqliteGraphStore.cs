@@ -68,6 +68,10 @@ public sealed class SqliteGraphStore : IGraphStore
         PagesAsync((session, after) => NodeReader.ReadArticles(session, after, ArticlesPerPage), article => article.Article.Value, cancellation);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<ArticleGraph> ReadGraphsAsync(CancellationToken cancellation) =>
+        PagesAsync((session, after) => GraphReader.ReadPage(session, after, ArticlesPerPage), graph => graph.Article.Id.Value, cancellation);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation) =>
         await UseAsync(NodeReader.Count, cancellation).ConfigureAwait(false);
 

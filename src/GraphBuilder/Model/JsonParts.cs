@@ -7,6 +7,9 @@ public static class JsonWords
 {
     /// <summary>The lower-case name of a value: <c>affirmed</c>, <c>indirect</c>, <c>daterange</c>.</summary>
     public static string Of<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>The value that a word stands for.</summary>
+    public static T Read<T>(string word) where T : struct, Enum => Enum.Parse<T>(word, ignoreCase: true);
 }
 
 /// <summary>The small shapes that the extraction's JSON is made of; null and empty values write nothing.</summary>

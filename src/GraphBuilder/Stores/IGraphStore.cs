@@ -39,6 +39,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Every stored article with the spans that rest on it, by article id; for <c>verify</c>.</summary>
     IAsyncEnumerable<StoredEvidence> ReadEvidenceAsync(CancellationToken cancellation);
 
+    /// <summary>What each stored article adds to the graph, by article id, with the graph hash it was written with: written into another store it gives the same graph.</summary>
+    IAsyncEnumerable<ArticleGraph> ReadGraphsAsync(CancellationToken cancellation);
+
     /// <summary>Number of nodes of each label and edges of each type, derived edges left out.</summary>
     Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation);
 }
