@@ -25,11 +25,15 @@ public sealed class Neo4jGraphStore : IGraphStore
         _caller = new(options, time ?? TimeProvider.System);
         _migrations = new(_api, _caller, time ?? TimeProvider.System);
         _writer = new(_api, _caller);
-        _nodes = new(ReadAsync);
+        _nodes = new(RunAsync);
+        Ledger = new Neo4jLedger(RunAsync);
     }
 
     /// <inheritdoc/>
     public string Name { get; }
+
+    /// <inheritdoc/>
+    public ILedger Ledger { get; }
 
     /// <inheritdoc/>
     public Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation) => _migrations.ReadAsync(cancellation);
@@ -57,14 +61,14 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task<QueryResult> QueryAsync(NamedQuery query, IReadOnlyDictionary<string, string?> parameters, CancellationToken cancellation)
     {
-        var answer = await ReadAsync(new(CypherScripts.Statement("queries/" + query.Name), parameters, ReadOnly: true), cancellation);
+        var answer = await RunAsync(new(CypherScripts.Statement("queries/" + query.Name), parameters, ReadOnly: true), cancellation);
         return new(answer.Fields, answer.Rows);
     }
 
     /// <summary>Runs any Cypher that only reads; values that are no text, number, truth value or list of texts are given as JSON. A <see cref="CypherException"/> says what Neo4j does not understand.</summary>
     public async Task<QueryResult> RunCypherAsync(string text, CancellationToken cancellation)
     {
-        var answer = await ReadAsync(new(text, ReadOnly: true), cancellation);
+        var answer = await RunAsync(new(text, ReadOnly: true), cancellation);
         return new(answer.Fields, [.. answer.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select(TypedJson.Flatten)])]);
     }
 
@@ -96,7 +100,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation)
     {
-        var answer = await ReadAsync(new(CypherScripts.Statement("read/counts"), ReadOnly: true), cancellation);
+        var answer = await RunAsync(new(CypherScripts.Statement("read/counts"), ReadOnly: true), cancellation);
         return answer.Rows.ToDictionary(r => (string)r[0]!, r => (long)r[1]!);
     }
 
@@ -112,7 +116,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         for (var after = ""; ;)
         {
-            var answer = await ReadAsync(new(CypherScripts.Statement(script), new { after }, ReadOnly: true), cancellation);
+            var answer = await RunAsync(new(CypherScripts.Statement(script), new { after }, ReadOnly: true), cancellation);
             if (answer.Rows.Count == 0)
                 yield break;
             foreach (var row in answer.Rows)
@@ -121,5 +125,5 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
     }
 
-    private Task<QueryAnswer> ReadAsync(CypherCall call, CancellationToken cancellation) => _caller.RunAsync(c => _api.RunAsync(call, c), cancellation);
+    private Task<QueryAnswer> RunAsync(CypherCall call, CancellationToken cancellation) => _caller.RunAsync(c => _api.RunAsync(call, c), cancellation);
 }

@@ -7,4 +7,7 @@ internal static class Timestamps
 {
     /// <summary><c>2022-12-15T08:00:00Z</c>.</summary>
     public static string Of(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>The instant.</summary>
+    public static DateTimeOffset Read(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -21,10 +21,14 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         _file = new(path, retries ?? StoreFile.Patient);
         _migrations = new(time ?? TimeProvider.System);
+        Ledger = new SqliteLedger(this);
     }
 
     /// <inheritdoc/>
     public string Name => _file.Path;
+
+    /// <inheritdoc/>
+    public ILedger Ledger { get; }
 
     /// <inheritdoc/>
     public async Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation) =>
@@ -82,7 +86,7 @@ public sealed class SqliteGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
-    private Task<T> UseAsync<T>(Func<Session, T> work, CancellationToken cancellation) =>
+    internal Task<T> UseAsync<T>(Func<Session, T> work, CancellationToken cancellation) =>
         _file.UseAsync(session =>
         {
             Migrations.Check(session);

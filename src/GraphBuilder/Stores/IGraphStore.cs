@@ -11,6 +11,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The store as shown to people, without credentials.</summary>
     string Name { get; }
 
+    /// <summary>What the store remembers of the work itself.</summary>
+    ILedger Ledger { get; }
+
     /// <summary>The schema's version and what is pending; changes nothing.</summary>
     Task<SchemaStatus> ReadSchemaAsync(CancellationToken cancellation);
 

@@ -1,0 +1,4 @@
+// Removes entries.
+UNWIND $inputs AS input
+MATCH (e:LedgerEntry {input: input})
+DELETE e

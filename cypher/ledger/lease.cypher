@@ -1,0 +1,3 @@
+// Who holds the lease.
+MATCH (lease:LedgerLease {name: 'run'})
+RETURN lease.holder, lease.until

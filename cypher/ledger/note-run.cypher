@@ -1,0 +1,3 @@
+// Notes a run as it goes.
+MERGE (run:LedgerRun {id: $id})
+SET run += $properties

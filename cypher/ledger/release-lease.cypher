@@ -1,0 +1,3 @@
+// Gives the lease back.
+MATCH (lease:LedgerLease {name: 'run', holder: $holder})
+DELETE lease
