@@ -1,19 +1,23 @@
 using System.CommandLine;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.Fetching;
 
 namespace GraphBuilder.Cli;
 
 /// <summary>What <c>ingest</c> and <c>extract</c> are told about their inputs.</summary>
 internal static class InputOptions
 {
-    /// <summary>Files, folders, or <c>-</c>.</summary>
-    public static readonly Argument<string[]> Inputs = new("input") { Description = "Files, folders, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    /// <summary>Files, folders, addresses, or <c>-</c>.</summary>
+    public static readonly Argument<string[]> Inputs = new("input") { Description = "Files, folders, addresses of pages and feeds, or - for standard input", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<InputFormat> s_format = Choice.Of("--input-format", "Format of the inputs", InputFormat.Auto);
     private static readonly Option<string?> s_publishedAt = new("--published-at") { Description = "Publication day or instant (ISO 8601) of articles that do not say it", HelpName = "time" };
     private static readonly Option<string?> s_publisher = new("--publisher") { Description = "Outlet of articles that do not say it", HelpName = "name" };
     private static readonly Option<string?> s_title = new("--title") { Description = "Title of an article that has none", HelpName = "text" };
+
+    private static readonly Option<bool> s_private = new("--allow-private-addresses") { Description = "Fetch from this machine and private networks as well" };
+    private static readonly Option<bool> s_noRobots = new("--ignore-robots") { Description = "Fetch what robots.txt does not allow (your own site, or with its owner's leave)" };
 
     /// <summary>Adds the argument and the options to a verb.</summary>
     public static void AddTo(Command verb)
@@ -23,14 +27,21 @@ internal static class InputOptions
         verb.Add(s_publishedAt);
         verb.Add(s_publisher);
         verb.Add(s_title);
+        verb.Add(s_private);
+        verb.Add(s_noRobots);
     }
 
-    /// <summary>The documents that the inputs stand for, files of a folder in the order of their names.</summary>
-    public static IReadOnlyList<RawDocument> Documents(ParseResult parsed) => [.. parsed.GetValue(Inputs)!.SelectMany(DocumentsOf)];
+    /// <summary>What each input holds, opened when it is read; files of a folder in the order of their names.</summary>
+    public static IReadOnlyList<IEnumerable<ReadOutcome>> Open(ParseResult parsed, ArticleSource source) =>
+        [.. parsed.GetValue(Inputs)!.SelectMany(input => Uri.TryCreate(input, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? [Link(address)] : DocumentsOf(input).Select(source.Read))];
 
     /// <summary>The source that reads them.</summary>
     public static ArticleSource Source(ParseResult parsed) =>
         new(parsed.GetValue(s_format), new ArticleDefaults(PublishedAt(parsed.GetValue(s_publishedAt)), parsed.GetValue(s_publisher), parsed.GetValue(s_title)));
+
+    /// <summary>What fetches pages and feeds.</summary>
+    public static Fetcher Fetcher(ParseResult parsed) =>
+        new(new FetchOptions { AllowPrivateAddresses = parsed.GetValue(s_private), RespectRobots = !parsed.GetValue(s_noRobots) }, TimeProvider.System);
 
     private static PublicationTime? PublishedAt(string? given)
     {
@@ -43,10 +54,12 @@ internal static class InputOptions
     {
         if (input == "-")
             return [RawDocument.StandardInput];
-        if (input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            throw new UsageException($"'{input}': this version does not fetch pages; save the page and give the file, or pipe it: curl -L {input} | graphbuilder ingest --input-format html -");
         if (File.Exists(input))
             return [RawDocument.File(input)];
         return Directory.Exists(input) ? FolderFiles.In(input).Select(RawDocument.File) : throw new UsageException($"no such file or folder: '{input}'{Nearest.InFolderOf(input)}");
     }
+
+    private static IEnumerable<ReadOutcome> Link(Uri address) => address.UserInfo.Length == 0
+        ? [new ReadOutcome.Linked(address, null)]
+        : throw new UsageException($"an address of {address.Host} holds a user name or password: leave it out");
 }

@@ -68,7 +68,7 @@ internal sealed class ParallelReading<T>(Func<Article, T> work)
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            return new(null, new DeadLetter(article.Label ?? article.Id.Value, null, $"{problem.GetType().Name}: {problem.Message}", article.Text));
+            return new(null, new DeadLetter(article.Label ?? article.Id.Value, null, $"{problem.GetType().Name}: {problem.Message}", article.Text) { Stage = Stage.Extract });
         }
     }
 }

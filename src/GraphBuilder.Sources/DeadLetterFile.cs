@@ -12,6 +12,7 @@ public sealed class DeadLetterFile(string path)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     // Hashes: a line may hold a whole article.
@@ -24,7 +25,7 @@ public sealed class DeadLetterFile(string path)
     public void Keep(DeadLetter letter)
     {
         _kept ??= File.Exists(Path) ? [.. File.ReadLines(Path).Select(line => ContentHash.Of(line))] : [];
-        var line = JsonSerializer.Serialize(new { letter.Input, letter.Line, letter.Reason, letter.Content }, s_json);
+        var line = JsonSerializer.Serialize(new { letter.Input, letter.Line, letter.Stage, letter.Reason, letter.Content }, s_json);
         if (_kept.Add(ContentHash.Of(line)))
             File.AppendAllText(Path, line + "\n");
     }

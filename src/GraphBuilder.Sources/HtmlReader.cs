@@ -1,12 +1,10 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
 /// <summary>Reads a web page: its main text as SmartReader finds it (Mozilla's Readability), one paragraph a block, and what its head says of title, outlet and publication.</summary>
-public sealed partial class HtmlReader : WholeDocumentReader
+public sealed class HtmlReader : WholeDocumentReader
 {
     // A page needs an address to be parsed; relative links are not followed.
     private const string NoAddress = "https://localhost/";
@@ -14,7 +12,7 @@ public sealed partial class HtmlReader : WholeDocumentReader
     /// <inheritdoc/>
     private protected override Article Parse(RawDocument document, byte[] bytes)
     {
-        var html = TextDecoding.Decode(bytes, DeclaredCharset(bytes));
+        var html = TextDecoding.Decode(bytes, document.Charset, TextDecoding.HtmlCharset);
         using var page = new PageParser().Parse(html);
         var about = PageDescription.Of(page);
         var text = MainText(page, document.Url ?? about.Url ?? NoAddress);
@@ -31,12 +29,6 @@ public sealed partial class HtmlReader : WholeDocumentReader
         };
     }
 
-    private static string? DeclaredCharset(byte[] bytes)
-    {
-        var match = Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 4096)));
-        return match.Success ? match.Groups["name"].Value : null;
-    }
-
     private static string MainText(IHtmlDocument page, string address)
     {
         using var reader = new SmartReader.Reader(Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : NoAddress, (IHtmlDocument)page.Clone());
@@ -44,7 +36,4 @@ public sealed partial class HtmlReader : WholeDocumentReader
         using var content = new PageParser().Parse(main.IsReadable ? main.Content ?? "" : "");
         return BlockText.Of(main.IsReadable ? content.Body : page.Body);
     }
-
-    [GeneratedRegex("<meta[^>]{0,200}charset\\s*=\\s*[\"']?(?<name>[A-Za-z0-9_.:-]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Charset();
 }

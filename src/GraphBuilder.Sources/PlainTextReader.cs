@@ -10,7 +10,7 @@ public sealed class PlainTextReader : WholeDocumentReader
     /// <inheritdoc/>
     private protected override Article Parse(RawDocument document, byte[] bytes)
     {
-        var text = TextDecoding.Decode(bytes);
+        var text = TextDecoding.Decode(bytes, document.Charset);
         return new Article { Text = text, Label = document.Name, Url = document.Url, Title = TitleOf(text) };
     }
 

@@ -1,13 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using UtfUnknown;
 
 namespace GraphBuilder.Sources;
 
 /// <summary>Decodes bytes to text: by byte order mark, by the charset that the document declares, as UTF-8, or by what the bytes look like.</summary>
-internal static class TextDecoding
+internal static partial class TextDecoding
 {
     // Text in a wrong encoding, or no text at all, shows by its control characters: real articles have none but line ends and tabs.
     private const double MaxControlShare = 0.005;
+
+    private const int DeclarationWithin = 4096;
 
     private static readonly (byte[] Mark, Encoding Encoding)[] s_marks =
     [
@@ -20,10 +24,14 @@ internal static class TextDecoding
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text without its byte order mark; an <see cref="UnreadableException"/> if the bytes are binary or in no encoding that is known.</summary>
-    public static string Decode(byte[] bytes, string? declared = null)
+    /// <summary>
+    /// The text without its byte order mark; an <see cref="UnreadableException"/> if the bytes are binary or in no encoding that is known.
+    /// <paramref name="charset"/> is what the server says, <paramref name="declaration"/> finds what the document says of itself; where they are wrong, UTF-8 shows by itself.
+    /// </summary>
+    public static string Decode(byte[] bytes, string? charset = null, Regex? declaration = null)
     {
-        var text = ByMark(bytes) ?? Try(bytes, ByName(declared)) ?? Try(bytes, new UTF8Encoding(false, true)) ?? Try(bytes, ByLooks(bytes));
+        var text = ByMark(bytes) ?? (IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : null)
+            ?? Try(bytes, ByName(charset)) ?? Try(bytes, ByName(Declared(bytes, declaration))) ?? Try(bytes, ByLooks(bytes));
         if (text is null)
             throw new UnreadableException("the file is binary, or text in an encoding that is not known");
         if (text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085')) > text.Length * MaxControlShare)
@@ -63,5 +71,19 @@ internal static class TextDecoding
         }
     }
 
+    // Text in another encoding is by chance valid UTF-8 only where it is ASCII, and ISO 2022 is ASCII with escapes.
+    private static bool IsUtf8(byte[] bytes) => !bytes.AsSpan().Contains((byte)0x1B) && Utf8.IsValid(bytes);
+
+    private static string? Declared(byte[] bytes, Regex? declaration) =>
+        declaration?.Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWithin))) is { Success: true } found ? found.Groups["name"].Value : null;
+
     private static Encoding? ByLooks(byte[] bytes) => ByName(CharsetDetector.DetectFromBytes(bytes).Detected?.Encoding?.WebName);
+
+    /// <summary>Where a web page names its charset.</summary>
+    [GeneratedRegex("<meta[^>]{0,200}charset\\s*=\\s*[\"']?(?<name>[A-Za-z0-9_.:-]+)", RegexOptions.IgnoreCase)]
+    public static partial Regex HtmlCharset { get; }
+
+    /// <summary>Where XML names its encoding.</summary>
+    [GeneratedRegex("^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"'](?<name>[A-Za-z0-9_.:-]+)")]
+    public static partial Regex XmlEncoding { get; }
 }

@@ -10,7 +10,7 @@ public abstract class WholeDocumentReader : IArticleReader
     {
         try
         {
-            var article = Parse(document, ReadAll(content));
+            var article = Parse(document, WholeDocument.Read(content));
             if (article.Text.Length > ReadingLimits.MaxTextLength)
                 throw new UnreadableException($"the text is longer than {nameof(ReadingLimits.MaxTextLength)}, {ReadingLimits.MaxTextLength:N0} characters");
             return [new ReadOutcome.Read(article)];
@@ -23,17 +23,4 @@ public abstract class WholeDocumentReader : IArticleReader
 
     /// <summary>The article in these bytes; an <see cref="UnreadableException"/> says why there is none.</summary>
     private protected abstract Article Parse(RawDocument document, byte[] bytes);
-
-    private static byte[] ReadAll(Stream content)
-    {
-        using var copy = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = content.Read(buffer)) > 0;)
-        {
-            copy.Write(buffer, 0, read);
-            if (copy.Length > ReadingLimits.MaxDocumentBytes)
-                throw new UnreadableException($"the document is larger than {nameof(ReadingLimits.MaxDocumentBytes)}, {ReadingLimits.MaxDocumentBytes:N0} bytes");
-        }
-        return copy.ToArray();
-    }
 }

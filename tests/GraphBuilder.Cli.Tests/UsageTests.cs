@@ -15,7 +15,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("no query 'dyad-timelin' (did you mean 'dyad-timeline'?)", "query", "dyad-timelin")]
     [InlineData("-p:Bolt=true", "verify", "--store", "neo4j://localhost")]
     [InlineData("--cypher needs a Neo4j store", "query", "--cypher", "RETURN 1")]
-    [InlineData("does not fetch", "ingest", "https://news.example/1")]
+    [InlineData("an address of news.example holds a user name or password", "ingest", "https://user:hunter2@news.example/1")]
     public void Wrong_usage_says_what_was_meant_on_standard_error(string says, params string[] arguments)
     {
         Directory.CreateDirectory(_program.PathOf("news"));

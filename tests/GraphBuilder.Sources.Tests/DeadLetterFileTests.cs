@@ -12,6 +12,6 @@ public sealed class DeadLetterFileTests : IDisposable
         var path = Path.Combine(_folder, "x.deadletters.jsonl");
         new DeadLetterFile(path).Keep(new("in.jsonl", 3, "not JSON", "{"));
         new DeadLetterFile(path).Keep(new("in.jsonl", 3, "not JSON", "{"));
-        File.ReadAllLines(path).ShouldHaveSingleItem().ShouldBe("""{"input":"in.jsonl","line":3,"reason":"not JSON","content":"{"}""");
+        File.ReadAllLines(path).ShouldHaveSingleItem().ShouldBe("""{"input":"in.jsonl","line":3,"stage":"read","reason":"not JSON","content":"{"}""");
     }
 }

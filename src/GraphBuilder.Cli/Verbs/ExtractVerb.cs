@@ -26,13 +26,15 @@ internal static class ExtractVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var documents = InputOptions.Documents(parsed);
         var source = InputOptions.Source(parsed);
+        var inputs = InputOptions.Open(parsed, source);
+        using var fetcher = InputOptions.Fetcher(parsed);
         using var pipeline = ArticlePipeline.Load();
         var failures = new Failures(new DeadLetterFile(DeadLetters));
         await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
         var extract = ArticleWork.Extract(pipeline);
-        await foreach (var outcome in new ParallelReading<Extraction>(extract).RunAsync(documents.SelectMany(source.Read), cancellation))
+        var outcomes = new WebArticles(fetcher, source).Follow(inputs.SelectMany(i => i), cancellation);
+        await foreach (var outcome in new ParallelReading<Extraction>(extract).RunAsync(outcomes, cancellation))
         {
             if (outcome.Letter is { } letter)
                 failures.Add(letter);

@@ -18,14 +18,15 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var documents = InputOptions.Documents(parsed);
         var source = InputOptions.Source(parsed);
+        var inputs = InputOptions.Open(parsed, source);
+        using var fetcher = InputOptions.Fetcher(parsed);
         await using var store = CommonOptions.OpenStore(parsed);
         await store.ApplySchemaAsync(cancellation);
         var before = await store.CountAsync(cancellation);
         using var pipeline = ArticlePipeline.Load();
         var failures = new Failures(new DeadLetterFile(DeadLettersOf(Configured.StoreOf(parsed))));
-        var progress = new ProgressLine(documents.Count);
+        var progress = new ProgressLine(inputs.Count);
         var highlights = new Highlights();
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)
         {
@@ -36,7 +37,8 @@ internal static class IngestVerb
                 progress.Passed();
             },
         };
-        var result = await ingestion.RunAsync(documents.SelectMany(d => source.Read(d).Finally(progress.InputRead)), cancellation);
+        var outcomes = new WebArticles(fetcher, source).Follow(inputs.SelectMany(i => i.Finally(progress.InputRead)), cancellation);
+        var result = await ingestion.RunAsync(outcomes, cancellation);
         progress.Clear();
         var report = new IngestionReport(store.Name, StoreArgument(parsed), result, before, await store.CountAsync(CancellationToken.None));
         await using var output = DataOutput.Create();

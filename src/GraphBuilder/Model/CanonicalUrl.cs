@@ -1,7 +1,7 @@
 namespace GraphBuilder.Model;
 
 /// <summary>The form of an address under which its variants (scheme, host case, fragment, tracking parameters, trailing slash) count as one.</summary>
-internal static class CanonicalUrl
+public static class CanonicalUrl
 {
     private static readonly string[] s_tracking = ["utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "ref_src", "cmpid", "ocid", "igshid"];
 

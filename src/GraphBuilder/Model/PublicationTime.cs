@@ -14,7 +14,8 @@ public readonly record struct PublicationTime(DateOnly Day, DateTimeOffset? Inst
             time = new(day, null);
             return true;
         }
-        if (text is not { Length: > 10 } || text[10] is not ('T' or 't' or ' ')
+        // Day and clock are read apart: "05/06/2022 10:15" is a time too, but nobody knows of which day.
+        if (text is not { Length: > 10 } || text[10] is not ('T' or 't' or ' ') || !DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
             return false;
         time = new(DateOnly.FromDateTime(instant.DateTime), instant);

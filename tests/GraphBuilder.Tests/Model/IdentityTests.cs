@@ -44,6 +44,7 @@ public class IdentityTests
 
     [Theory]
     [InlineData("13.12.2022")]
+    [InlineData("05/06/2022 10:15")]
     [InlineData("2022-13-01")]
     [InlineData("yesterday")]
     [InlineData("")]
