@@ -1,7 +1,6 @@
-// A page of articles, by id, each with all that it adds to the graph.
-MATCH (article:Article)
-WHERE article.id > $after
-WITH article ORDER BY article.id LIMIT 20
+// Articles, each with all that it adds to the graph.
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN article.id, properties(article) AS article, properties(publisher) AS publisher,
   COLLECT { MATCH (article)<-[listing:MENTIONED_IN]-(actor) WITH actor, listing ORDER BY actor.id RETURN listing {.*, id: actor.id} } AS actors,

@@ -1,8 +1,4 @@
-// The articles' own properties, and the run that brought them.
-MERGE (run:IngestionRun {id: $run.id})
-ON CREATE SET run.startedAt = $run.startedAt, run.version = $run.version
-WITH run
+// The articles' own properties.
 UNWIND $rows AS row
 MATCH (article:Article {id: row.id})
-SET article += row.properties, article.retrievedAt = $run.startedAt
-MERGE (run)-[:INGESTED]->(article)
+SET article += row.properties, article.retrievedAt = row.retrievedAt

@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MERGE (article:Article {id: id})
 SET article.id = id
-RETURN id, article.graphHash AS graphHash
+RETURN id, article.graphHash AS graphHash, article.retrievedAt AS retrievedAt

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using GraphBuilder.Neo4j.Http;
 using GraphBuilder.Neo4j.Reading;
@@ -10,9 +11,12 @@ namespace GraphBuilder.Neo4j;
 /// <summary>The graph in a Neo4j database, reached through its HTTP Query API v2 (Neo4j 5.19 or newer).</summary>
 public sealed class Neo4jGraphStore : IGraphStore
 {
+    private const int GraphsPerPage = 20;
+
     private readonly QueryApi _api;
     private readonly RetryingCaller _caller;
     private readonly Migrations _migrations;
+    private readonly IdentityWriter _identity;
     private readonly ArticleWriter _writer;
     private readonly NodeReader _nodes;
     private bool _schemaApplied;
@@ -24,7 +28,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         _api = new(options, handler);
         _caller = new(options, time ?? TimeProvider.System);
         _migrations = new(_api, _caller, time ?? TimeProvider.System);
-        _writer = new(_api, _caller);
+        _identity = new(_api, _caller);
+        _writer = new(_api, _caller, _identity);
         _nodes = new(RunAsync);
         Ledger = new Neo4jLedger(RunAsync);
     }
@@ -49,10 +54,19 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
     {
-        if (!_schemaApplied)    // without its constraints, parallel writers would make two nodes of one id
-            await ApplySchemaAsync(cancellation);
+        await NeedSchemaAsync(cancellation);
         return await _writer.WriteAsync(run, articles, cancellation);
     }
+
+    /// <inheritdoc/>
+    public async Task<WriteSummary> DecideAsync(IdentityDecision decision, CancellationToken cancellation)
+    {
+        await NeedSchemaAsync(cancellation);
+        return await _identity.DecideAsync(decision, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IdentityLog> ReadIdentityAsync(CancellationToken cancellation) => _identity.ReadAsync(cancellation);
 
     /// <inheritdoc/>
     public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation) =>
@@ -93,8 +107,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<ArticleGraph> ReadGraphsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in ReadPagesAsync("read/graphs", cancellation))
-            yield return GraphRow.Read(row);
+        await foreach (var articles in ReadPagesAsync("read/article-ids", cancellation).Chunk(GraphsPerPage))
+            foreach (var row in (await RunAsync(new(CypherScripts.Statement("read/graphs"), new { ids = articles.Select(a => a[0]) }, ReadOnly: true), cancellation)).Rows)
+                yield return GraphRow.Read(row);
     }
 
     /// <inheritdoc/>
@@ -109,6 +124,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         _api.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    // Without its constraints, parallel writers would make two nodes of one id.
+    private async Task NeedSchemaAsync(CancellationToken cancellation)
+    {
+        if (!_schemaApplied)
+            await ApplySchemaAsync(cancellation);
     }
 
     // Pages by id, so that neither side ever holds more than one of them.

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace GraphBuilder.Sqlite;
 
 /// <summary>Keeps an actor's row equal to what the articles that list it know of it.</summary>
-internal sealed class ActorRows(Session session, IngestionRun run)
+internal sealed class ActorRows(Session session)
 {
     // What was read or written in this transaction, in which nobody else writes.
     private readonly Dictionary<ActorId, (long Key, ActorFacts Facts)> _known = [];
@@ -42,7 +42,7 @@ internal sealed class ActorRows(Session session, IngestionRun run)
         var joined = known.Facts is { } before ? before.Join(facts) : facts;
         if (known.Facts is null)
         {
-            known.Key = Insert(id, facts);
+            known.Key = Insert(id, facts, keys.RetrievedAt);
             keys.Created++;
         }
         else if (!joined.SameAs(known.Facts))
@@ -51,9 +51,9 @@ internal sealed class ActorRows(Session session, IngestionRun run)
         return known.Key;
     }
 
-    private long Insert(ActorId id, ActorFacts facts) =>
+    private long Insert(ActorId id, ActorFacts facts, string createdAt) =>
         (long)session.Value("INSERT INTO actor (id, name, kind, country, sectors, wikidata, aliases, createdAt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING key",
-            id.Value, facts.Name, facts.Kind, facts.Country, JsonList.Write(facts.Sectors), facts.Wikidata, JsonList.Write(facts.Aliases), Instant.Of(run.StartedAt))!;
+            id.Value, facts.Name, facts.Kind, facts.Country, JsonList.Write(facts.Sectors), facts.Wikidata, JsonList.Write(facts.Aliases), createdAt)!;
 
     private void Update(long key, ActorFacts facts) =>
         session.Run("UPDATE actor SET name = ?2, kind = ?3, country = ?4, sectors = ?5, wikidata = ?6, aliases = ?7 WHERE key = ?1",

@@ -3,7 +3,7 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Sqlite;
 
 /// <summary>Under which keys an article's nodes are stored, filled in as they are written.</summary>
-internal sealed record ArticleKeys(long Article, long? Publisher)
+internal sealed record ArticleKeys(long Article, long? Publisher, string RetrievedAt)
 {
     public Dictionary<ActorId, long> Actors { get; } = [];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using Microsoft.Data.Sqlite;
 
@@ -9,9 +10,14 @@ internal static class GraphReader
 {
     private const string Folder = "Reads";
 
-    /// <summary>The graphs of the next articles after that id.</summary>
+    /// <summary>The graphs of the next articles after that id, as they were read.</summary>
     public static List<ArticleGraph> ReadPage(Session session, string after, int limit) =>
-        session.Rows(SqlText.Of(Folder, "graph-page"), [new("after", after), new("limit", limit)], ReadArticle).ConvertAll(graph => Fill(session, graph));
+        Read(session, session.Rows(SqlText.Of(Folder, "article-ids"), [new("after", after), new("limit", limit)], r => r.GetString(0)));
+
+    /// <summary>The graphs of these articles, as they were read.</summary>
+    public static List<ArticleGraph> Read(Session session, IReadOnlyList<string> ids) =>
+        session.Rows(SqlText.Of(Folder, "graph-articles"), [new("ids", JsonList.Write(ids))], r => (Graph: ReadArticle(r), AsRead: r.TextOrNull(12)))
+            .ConvertAll(a => a.AsRead is { } json ? IdentityJson.ReadAsRead(json, a.Graph.Article.Text) : Fill(session, a.Graph));
 
     private static ArticleGraph Fill(Session session, ArticleGraph graph)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using GraphBuilder.Stores;
 using Polly;
@@ -48,6 +49,13 @@ public sealed class SqliteGraphStore : IGraphStore
         }
         return total;
     }
+
+    /// <inheritdoc/>
+    public Task<WriteSummary> DecideAsync(IdentityDecision decision, CancellationToken cancellation) =>
+        UseAsync(session => session.Transact(() => IdentityRows.Decide(session, decision)), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IdentityLog> ReadIdentityAsync(CancellationToken cancellation) => UseAsync(IdentityRows.Read, cancellation);
 
     /// <inheritdoc/>
     public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation) =>

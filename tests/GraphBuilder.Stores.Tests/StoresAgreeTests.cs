@@ -38,6 +38,8 @@ public sealed class StoresAgreeTests : IDisposable
             await store.ApplySchemaAsync(default);
             foreach (var part in articles.Chunk(3))
                 await store.WriteAsync(s_run, part, default);
+            foreach (var decision in Enumerable.Range(1, seed & 3).Select(n => Reviews.Any(n, (byte)(seed + n))))
+                await store.DecideAsync(decision, default);
         }
 
         (await neo4j.DumpAsync(articles)).ShouldBe(await sqlite.DumpAsync(articles));

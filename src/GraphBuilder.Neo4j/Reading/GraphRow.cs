@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using Properties = System.Collections.Generic.Dictionary<string, object?>;
 
@@ -7,10 +8,15 @@ namespace GraphBuilder.Neo4j.Reading;
 /// <summary>An article's graph as a row of <c>read/graphs.cypher</c>: id, article, publisher, and lists of actors, statements, relationships and evidence, each a map of properties.</summary>
 internal static class GraphRow
 {
-    /// <summary>The graph of that row.</summary>
+    /// <summary>The graph of that row, as it was read.</summary>
     public static ArticleGraph Read(IReadOnlyList<object?> row)
     {
         var article = (Properties)row[1]!;
+        return Text(article, "asRead") is { } json ? IdentityJson.ReadAsRead(json, Text(article, "text")!) : Read(row, article);
+    }
+
+    private static ArticleGraph Read(IReadOnlyList<object?> row, Properties article)
+    {
         var actors = Maps(row[3]).ToDictionary(a => Text(a, "id")!, a => (Map: a, Actor: ActorOf(a)));
         return new(new(new(Text(article, "id")!), Text(article, "text")!, Text(article, "contentHash")!, Text(article, "fingerprint")!)
         {

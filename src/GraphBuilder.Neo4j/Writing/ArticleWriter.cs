@@ -6,17 +6,21 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Neo4j.Writing;
 
 /// <summary>Writes articles, each whole or not at all: one transaction a batch, which is safe to repeat because it says what shall be, not what to add.</summary>
-internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller)
+internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller, IdentityWriter identity)
 {
     private static readonly JsonSerializerOptions s_counts = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Writes new and edited articles and leaves the others as they are.</summary>
+    /// <summary>Writes new and edited articles, with the identity decisions in force applied, and leaves the others as they are.</summary>
     public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
     {
+        var log = await identity.ReadAsync(cancellation);
         var total = WriteSummary.None;
-        foreach (var batch in Batches.Of(articles))
+        foreach (var batch in Batches.Of(articles.Select(log.Apply)))
             total = total.Plus(await WriteBatchAsync(run, batch, cancellation));
-        return total;
+        // Whoever decided meanwhile did not see these articles.
+        var now = await identity.ReadAsync(cancellation);
+        var decided = articles.Where(a => now.Apply(a).GraphHash != log.Apply(a).GraphHash).ToList();
+        return decided.Count == 0 ? total : total.Plus(await WriteAsync(run, decided, cancellation) with { Added = 0, Edited = 0, Unchanged = 0 });
     }
 
     /// <summary>Notes the end of a run that wrote something.</summary>
@@ -50,13 +54,13 @@ internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller)
     private async Task<WriteSummary> WriteInOneTransactionAsync(IngestionRun run, List<ArticleGraph> articles, CancellationToken cancellation)
     {
         await using var transaction = new Transaction(api);
-        var ids = new WriteRows(articles).ArticleIds;
+        var ids = articles.Select(a => a.Article.Id.Value).Order(StringComparer.Ordinal);
         var locked = Hashes(await transaction.RunAsync(new(CypherScripts.Statement("write/lock"), new { ids }), cancellation));
         // A try whose commit was not answered, or another writer, may have done the work already.
         var pending = articles.FindAll(a => locked[a.Article.Id.Value] != a.GraphHash);
         if (pending.Count == 0)
             return WriteSummary.None;
-        var steps = new WriteSteps(transaction, run, new(pending));
+        var steps = new WriteSteps(transaction, run, new(pending, _ => Timestamps.Of(run.StartedAt)));
         await steps.RunAsync([.. pending.Select(a => a.Article.Id.Value).Where(id => locked[id] is not null).Order(StringComparer.Ordinal)], cancellation);
         await transaction.CommitAsync(cancellation);
         return new(0, 0, 0, transaction.NodesCreated, transaction.NodesDeleted);

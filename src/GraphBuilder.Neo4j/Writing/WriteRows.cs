@@ -1,16 +1,18 @@
 using System.Globalization;
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Neo4j.Writing;
 
 /// <summary>What a batch of articles writes, as parameters of the scripts in <c>cypher/write</c>: one row a node or edge, in the order of ids, because all writers must lock in one order.</summary>
-internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles)
+internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<string, string> retrievedAt)
 {
     public IReadOnlyList<string> ArticleIds { get; } = Sorted(articles.Select(a => a.Article.Id.Value));
 
-    /// <summary>Actors that the batch lists, and those listed before.</summary>
-    public IReadOnlyList<string> ActorIds(Touched before) => Sorted(Listings().Select(l => l.Actor.Id.Value).Concat(before.Actors));
+    /// <summary>Actors that the batch lists, and those listed before; one that is new is as old as the first article that lists it.</summary>
+    public object[] Actors(Touched before) => [.. Listings().Select(l => (Id: l.Actor.Id.Value, At: retrievedAt(l.Article))).Concat(before.Actors.Select(id => (Id: id, At: "")))
+        .GroupBy(l => l.Id, l => l.At).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new { id = g.Key, at = g.Where(at => at.Length > 0).Min(StringComparer.Ordinal) })];
 
     /// <summary>What all articles know of each actor: what the batch says, joined with what <paramref name="stored"/> says.</summary>
     public object[] Facts(IEnumerable<KeyValuePair<string, ActorFacts>> stored) =>
@@ -27,7 +29,7 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles)
             : new { id, properties = (object)new { } })];
     }
 
-    public object[] Articles() => [.. articles.OrderBy(a => a.Article.Id.Value, StringComparer.Ordinal).Select(a => new { id = a.Article.Id.Value, properties = PropertiesOf(a) })];
+    public object[] Articles() => [.. articles.OrderBy(a => a.Article.Id.Value, StringComparer.Ordinal).Select(a => new { id = a.Article.Id.Value, properties = PropertiesOf(a), retrievedAt = retrievedAt(a.Article.Id.Value) })];
 
     public object[] Publishers() =>
         [.. articles.Where(a => a.Publisher is not null).OrderBy(a => a.Publisher!.Id.Value, StringComparer.Ordinal)
@@ -104,6 +106,7 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles)
         text = graph.Article.Text,
         fingerprint = graph.Article.Fingerprint,
         graphHash = graph.GraphHash,
+        asRead = IdentityJson.WriteAsRead(graph),
     };
 
     private static object PropertiesOf(Listing listing)

@@ -4,16 +4,14 @@ using GraphBuilder.Stores;
 
 namespace GraphBuilder.Neo4j.Writing;
 
-/// <summary>The steps by which a transaction that holds its articles writes them, in the one order that every writer keeps: first the nodes that articles share, then edges, then what is derived from them.</summary>
-internal sealed class WriteSteps(Transaction transaction, IngestionRun run, WriteRows rows)
+/// <summary>The steps by which a transaction that holds its articles writes them, in the one order that every writer keeps: first the nodes that articles share, then edges, then what is derived from them. Without a run stored articles are written anew, and nothing was retrieved.</summary>
+internal sealed class WriteSteps(Transaction transaction, IngestionRun? run, WriteRows rows)
 {
-    private readonly string _startedAt = Timestamps.Of(run.StartedAt);
-
     /// <summary>Runs all steps; <paramref name="edited"/> are the articles that said something before.</summary>
     public async Task RunAsync(IReadOnlyList<string> edited, CancellationToken cancellation)
     {
         var before = edited.Count == 0 ? Touched.Nothing : Touched.Read(await RunAsync("write/touched", new { ids = edited }, cancellation));
-        var known = await RunAsync("write/actors", new { ids = rows.ActorIds(before), at = _startedAt }, cancellation);
+        var known = await RunAsync("write/actors", new { rows = rows.Actors(before) }, cancellation);
         await RunAsync("write/relationships", new { rows = rows.Relationships(before) }, cancellation);
         if (edited.Count > 0)
             await RunAsync("write/retract", new { ids = edited }, cancellation);
@@ -27,7 +25,9 @@ internal sealed class WriteSteps(Transaction transaction, IngestionRun run, Writ
 
     private async Task WriteContentAsync(CancellationToken cancellation)
     {
-        await RunAsync("write/articles", new { rows = rows.Articles(), run = new { id = run.Id, startedAt = _startedAt, version = run.Version } }, cancellation);
+        await RunAsync("write/articles", new { rows = rows.Articles() }, cancellation);
+        if (run is not null)
+            await RunAsync("write/run", new { id = run.Id, startedAt = Timestamps.Of(run.StartedAt), version = run.Version, articles = rows.ArticleIds }, cancellation);
         await RunAsync("write/publishers", new { rows = rows.Publishers() }, cancellation);
         await RunAsync("write/mentions", new { rows = rows.Mentions() }, cancellation);
         await RunAsync("write/statements", new { rows = rows.Statements() }, cancellation);

@@ -86,15 +86,9 @@ public static class ArticleGraphBuilder
                 yield return mentions[i];
     }
 
-    private static RelationshipNode NodeOf(Relation relation, Article article)
-    {
-        var (actor, recipient) = (relation.Actor.Actor!.Id, relation.Recipient?.Actor?.Id);
-        if (relation.Reciprocal && recipient is { } other && other.CompareTo(actor) < 0)
-            (actor, recipient) = (other, actor);        // one meeting, whoever is named first
-        var day = EventDay.Of(relation.OccurredOn, article.PublishedAt).Date;
-        var hash = ContentHash.Of(actor.Value, relation.Event, relation.Mode, recipient?.Value, day, JsonWords.Of(relation.Polarity), JsonWords.Of(relation.Modality));
-        return new(new("relationship/" + hash), actor, relation.Event, relation.Mode, recipient, day, relation.Polarity, relation.Modality, relation.Quad, relation.Score);
-    }
+    private static RelationshipNode NodeOf(Relation relation, Article article) =>
+        new RelationshipNode(default, relation.Actor.Actor!.Id, relation.Event, relation.Mode, relation.Recipient?.Actor?.Id, EventDay.Of(relation.OccurredOn, article.PublishedAt).Date,
+            relation.Polarity, relation.Modality, relation.Quad, relation.Score).Identified(relation.Reciprocal);
 
     private static List<EvidencedBy> EvidenceOf(Article article, List<(Relation Relation, RelationshipNode Node)> relations, Dictionary<string, StatementId> statements) =>
         [.. relations

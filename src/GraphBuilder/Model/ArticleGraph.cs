@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GraphBuilder.Model;
 
 /// <summary>What one article adds to the graph: nodes and edges of the graph model, each with its evidence. Lists are sorted by id, so that equal input gives an equal graph.</summary>
@@ -23,6 +25,10 @@ public sealed record ArticleGraph(ArticleNode Article)
 
     /// <summary>Hash of everything above: a store that holds an article with this hash has nothing to write.</summary>
     public string GraphHash { get; init; } = "";
+
+    /// <summary>The graph as the article was read, where reviewed identity decisions have changed it; stores keep it, so that a decision can be undone.</summary>
+    [JsonIgnore]
+    public ArticleGraph? AsRead { get; init; }
 }
 
 /// <summary>An article as stored. <c>Fingerprint</c> is a 64-bit SimHash in 16 hexadecimal digits: near-duplicates differ in few bits and count once as evidence.</summary>
@@ -67,7 +73,16 @@ public sealed record StatementNode(StatementId Id, StatementKind Kind, string Co
 }
 
 /// <summary>The node that a relation becomes: its identity is exactly these fields, so the same event in two articles is one node.</summary>
-public sealed record RelationshipNode(RelationshipId Id, ActorId Actor, string Event, string? Mode, ActorId? Recipient, string? Date, Polarity Polarity, Modality Modality, int Quad, double Score);
+public sealed record RelationshipNode(RelationshipId Id, ActorId Actor, string Event, string? Mode, ActorId? Recipient, string? Date, Polarity Polarity, Modality Modality, int Quad, double Score)
+{
+    /// <summary>The same with the id that follows from the other fields; a reciprocal event is one, whoever is named first.</summary>
+    public RelationshipNode Identified(bool reciprocal)
+    {
+        var (actor, recipient) = reciprocal && Recipient is { } other && other.CompareTo(Actor) < 0 ? (other, Actor) : (Actor, Recipient);
+        var hash = ContentHash.Of(actor.Value, Event, Mode, recipient?.Value, Date, JsonWords.Of(Polarity), JsonWords.Of(Modality));
+        return this with { Id = new("relationship/" + hash), Actor = actor, Recipient = recipient };
+    }
+}
 
 /// <summary>
 /// One piece of evidence for a relationship; <c>Quote</c> is <c>text[Start..End]</c>, <c>AssertedBy</c> a statement id or null for the article itself.

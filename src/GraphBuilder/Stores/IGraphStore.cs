@@ -1,3 +1,4 @@
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Stores;
@@ -23,9 +24,18 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>
     /// Writes the articles, each whole or not at all: a known article with the same graph hash is left as it is, an edited one loses exactly what it no longer says,
     /// and what has lost its last evidence goes. An actor stays while an article lists it; each listing is a MENTIONED_IN edge (count 0: needed, but not mentioned)
-    /// with its <see cref="ActorFacts"/>. A lone surrogate is stored as U+FFFD, which is one code unit too.
+    /// with its <see cref="ActorFacts"/>. Identity decisions in force are applied to what is given. A lone surrogate is stored as U+FFFD, which is one code unit too.
     /// </summary>
     Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation);
+
+    /// <summary>
+    /// Keeps an identity decision, or that it is undone, and writes anew the articles that it changes, from what they said when they were read: the store then holds the graph
+    /// that it would hold if the decision had always been there, or never. Safe to repeat, which completes what was interrupted. A number that another decision has is an <see cref="InvalidOperationException"/>.
+    /// </summary>
+    Task<WriteSummary> DecideAsync(IdentityDecision decision, CancellationToken cancellation);
+
+    /// <summary>All identity decisions, undone ones too.</summary>
+    Task<IdentityLog> ReadIdentityAsync(CancellationToken cancellation);
 
     /// <summary>Notes the end of a run that wrote something: when, and what it counted.</summary>
     Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation);
@@ -42,7 +52,7 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Every stored article with the spans that rest on it, by article id; for <c>verify</c>.</summary>
     IAsyncEnumerable<StoredEvidence> ReadEvidenceAsync(CancellationToken cancellation);
 
-    /// <summary>What each stored article adds to the graph, by article id, with the graph hash it was written with: written into another store it gives the same graph.</summary>
+    /// <summary>What each stored article adds to the graph, by article id, as it was read, before identity decisions: written into another store that has the same decisions it gives the same graph.</summary>
     IAsyncEnumerable<ArticleGraph> ReadGraphsAsync(CancellationToken cancellation);
 
     /// <summary>Number of nodes of each label and edges of each type, derived edges left out.</summary>

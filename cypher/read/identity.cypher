@@ -1,0 +1,3 @@
+// All identity decisions.
+MATCH (decision:IdentityDecision)
+RETURN decision.decision
