@@ -5,7 +5,7 @@ using GraphBuilder.Sources.Fetching;
 
 namespace GraphBuilder.Cli;
 
-/// <summary>What <c>ingest</c> and <c>extract</c> are told about their inputs.</summary>
+/// <summary>What <c>ingest</c>, <c>extract</c> and <c>explain</c> are told about their inputs.</summary>
 internal static class InputOptions
 {
     /// <summary>Files, folders, addresses, or <c>-</c>.</summary>
@@ -23,6 +23,12 @@ internal static class InputOptions
     public static void AddTo(Command verb)
     {
         verb.Add(Inputs);
+        AddOptionsTo(verb);
+    }
+
+    /// <summary>Adds only the options.</summary>
+    public static void AddOptionsTo(Command verb)
+    {
         verb.Add(s_format);
         verb.Add(s_publishedAt);
         verb.Add(s_publisher);
@@ -31,9 +37,12 @@ internal static class InputOptions
         verb.Add(s_noRobots);
     }
 
-    /// <summary>What each input holds, opened when it is read; files of a folder in the order of their names.</summary>
-    public static IReadOnlyList<IEnumerable<ReadOutcome>> Open(ParseResult parsed, ArticleSource source) =>
-        [.. parsed.GetValue(Inputs)!.SelectMany(input => Uri.TryCreate(input, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? [Link(address)] : DocumentsOf(input).Select(source.Read))];
+/// <summary>What each input holds, opened when it is read; files of a folder in the order of their names.</summary>
+    public static IReadOnlyList<IEnumerable<ReadOutcome>> Open(ParseResult parsed, ArticleSource source) => Open(parsed.GetValue(Inputs)!, source);
+
+    /// <summary>The same of inputs that another argument names.</summary>
+    public static IReadOnlyList<IEnumerable<ReadOutcome>> Open(IEnumerable<string> inputs, ArticleSource source) =>
+        [.. inputs.SelectMany(input => Uri.TryCreate(input, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? [Link(address)] : DocumentsOf(input).Select(source.Read))];
 
     /// <summary>The source that reads them.</summary>
     public static ArticleSource Source(ParseResult parsed) =>

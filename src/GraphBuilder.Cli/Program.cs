@@ -15,6 +15,7 @@ var root = new RootCommand("Turns news articles into a graph of who did and said
     ResolveVerb.Create(),
     QueryVerb.Create(),
     ShowVerb.Create(),
+    ExplainVerb.Create(),
     SchemaVerb.Create(),
     VerifyVerb.Create(),
     DoctorVerb.Create(),

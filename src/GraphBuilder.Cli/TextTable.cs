@@ -134,7 +134,8 @@ internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
         return (space > width * 2 / 3 ? kept[..space] : kept).TrimEnd(' ', ',', ';', '–', '-') + "…";
     }
 
-    private static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>The text in lines no wider than asked, broken between words.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = "";
         foreach (var word in text.Split(' '))

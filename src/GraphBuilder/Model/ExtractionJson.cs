@@ -5,20 +5,24 @@ using System.Text.Json;
 namespace GraphBuilder.Model;
 
 /// <summary>Writes an extraction as one JSON object of the contract's <c>extract</c> shape: UTF-16 offsets, empty fields left out, the same bytes for the same extraction.</summary>
-public static class ExtractionJson
+public sealed class ExtractionJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>UTF-8 JSON without a line end.</summary>
-    public static ReadOnlyMemory<byte> Write(Extraction extraction)
+    private readonly bool _explains;
+
+    private ExtractionJson(bool explains) => _explains = explains;
+
+    /// <summary>UTF-8 JSON without a line end; with <paramref name="reasons"/> also why each part was chosen, and the candidates that were dropped.</summary>
+    public static ReadOnlyMemory<byte> Write(Extraction extraction, bool reasons = false)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(buffer, s_options))
-            WriteExtraction(json, extraction);
+            new ExtractionJson(reasons).WriteExtraction(json, extraction);
         return buffer.WrittenMemory;
     }
 
-    private static void WriteExtraction(Utf8JsonWriter json, Extraction extraction)
+    private void WriteExtraction(Utf8JsonWriter json, Extraction extraction)
     {
         json.WriteStartObject();
         json.WriteText("id", extraction.Article.Label ?? extraction.Article.Id.Value);
@@ -30,6 +34,8 @@ public static class ExtractionJson
         json.WriteList("statements", extraction.Statements, WriteStatement);
         json.WriteList("relations", extraction.Relations, WriteRelation);
         json.WriteList("pairs", extraction.Pairs, WritePair);
+        if (_explains)
+            json.WriteList("dropped", extraction.Dropped, WriteDropped);
         json.WriteStrings("warnings", extraction.Warnings);
         json.WriteEndObject();
     }
@@ -47,13 +53,25 @@ public static class ExtractionJson
         json.WriteText("office", actor.Office?.Title);
     }
 
-    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    private void WriteMention(Utf8JsonWriter json, Mention mention)
     {
         json.WriteSpan(mention.Span);
         json.WriteText("text", mention.Text);
         json.WriteText("actor", mention.Actor?.Id.Value);
         json.WriteText("form", JsonWords.Of(mention.Form));
         json.WriteShare("confidence", mention.Confidence);
+        if (!_explains)
+            return;
+        json.WriteText("outcome", JsonWords.Of(mention.Outcome));
+        json.WriteText("reason", mention.Reason);
+        json.WriteList("candidates", mention.Candidates, WriteCandidate);
+    }
+
+    private static void WriteCandidate(Utf8JsonWriter json, ResolutionCandidate candidate)
+    {
+        json.WriteText("actor", candidate.Actor.Id.Value);
+        json.WriteShare("score", candidate.Score);
+        json.WriteText("reason", candidate.Reason);
     }
 
     private static void WriteDate(Utf8JsonWriter json, DateMention date)
@@ -65,7 +83,7 @@ public static class ExtractionJson
         json.WriteText("value", date.Value);
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Statement statement)
+    private void WriteStatement(Utf8JsonWriter json, Statement statement)
     {
         json.WriteText("id", statement.Label);
         json.WriteReference("speaker", "actor", statement.Speaker);
@@ -78,9 +96,11 @@ public static class ExtractionJson
         json.WriteText("attitude", JsonWords.Of(statement.Attitude));
         json.WriteText("within", statement.Within);
         json.WriteShare("confidence", statement.Confidence);
+        if (_explains)
+            json.WriteList("reasons", statement.Reasons, WriteReason);
     }
 
-    private static void WriteRelation(Utf8JsonWriter json, Relation relation)
+    private void WriteRelation(Utf8JsonWriter json, Relation relation)
     {
         json.WriteText("id", relation.Label);
         json.WriteText("event", relation.Event);
@@ -98,6 +118,22 @@ public static class ExtractionJson
         json.WriteNumber("quad", relation.Quad);
         json.WriteNumber("score", (decimal)relation.Score);
         json.WriteShare("confidence", relation.Confidence);
+        if (_explains)
+            json.WriteList("reasons", relation.Reasons, WriteReason);
+    }
+
+    private static void WriteReason(Utf8JsonWriter json, Reason reason)
+    {
+        json.WriteText("part", reason.Part);
+        json.WriteText("why", reason.Why);
+    }
+
+    private static void WriteDropped(Utf8JsonWriter json, DroppedCandidate dropped)
+    {
+        json.WriteText("stop", dropped.Stop);
+        json.WriteSpan(dropped.Span);
+        json.WriteText("reason", dropped.Reason);
+        json.WriteShare("confidence", dropped.Confidence);
     }
 
     private static void WritePair(Utf8JsonWriter json, PairType pair)

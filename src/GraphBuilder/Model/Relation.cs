@@ -59,8 +59,8 @@ public sealed record Relation(string Label, string Event, string? Mode, ActorRef
     /// <summary>The stretch of text that is shown as evidence: the clause of the trigger, with actor and recipient.</summary>
     public Span Evidence { get; init; }
 
-    /// <summary>Which scores or rules chose type and roles, for <c>explain</c>.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>Which scores and rules chose type, actor and recipient, for <c>explain</c>.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }
 
 /// <summary>The event type of a given pair of spans.</summary>

@@ -53,9 +53,12 @@ public sealed record Statement(string Label, ActorReference? Speaker, Span Cue, 
     /// <summary>Label of the statement whose content contains this one ("A said that B had said").</summary>
     public string? Within { get; init; }
 
-    /// <summary>Which score or rule chose the parts, for <c>explain</c>.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>Which score or rule chose cue, speaker, content and attitude, for <c>explain</c>.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }
+
+/// <summary>Why a part of a statement or relation is as it is: <c>Part</c> names it ("speaker"), <c>Why</c> the score or rule that chose it.</summary>
+public sealed record Reason(string Part, string Why);
 
 /// <summary>A named place.</summary>
 public sealed record PlaceMention(Span Span, string Name);

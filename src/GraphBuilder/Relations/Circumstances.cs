@@ -28,7 +28,7 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
             Quad = draft.Type.Quad,
             Score = draft.Type.Score,
             Evidence = Evidence(draft, trigger),
-            Reason = ReasonOf(draft),
+            Reasons = [.. ReasonsOf(draft)],
         };
     }
 
@@ -79,12 +79,21 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
         return text.SentenceOf(draft.Reading.Word).Span.Hull(needed);
     }
 
-    private static string ReasonOf(RelationDraft draft)
+    private IEnumerable<Reason> ReasonsOf(RelationDraft draft)
     {
-        var reading = draft.Reading;
-        var lexicon = reading.Row is { } row ? $"; lexicon {row.Event}" : "";
-        var rule = reading.Rule is { } applied ? $"; composed by {applied.Name}" : "";
-        var recipient = draft.Recipient is { } found ? $"; recipient as {reading.Syntax.Of(found.Head)}" : "";
-        return FormattableString.Invariant($"model {reading.Candidate.EventProbabilities.Max():0.00}{lexicon}{rule}; actor as {reading.Syntax.Of(draft.Actor.Head)}{recipient}");
+        var (reading, types) = (draft.Reading, draft.Reading.Candidate.EventProbabilities);
+        var read = ontology.Types[Array.IndexOf(types, types.Max())].Name;
+        yield return new("type", FormattableString.Invariant($"reader: an event {reading.Candidate.Probability:0.00}, {read} {types.Max():0.00}"));
+        if (reading.Row is { } row)
+            yield return new("type", $"lexicon: {row.Event}, as in “{row.Example}”");
+        if (reading.Rule is { } rule)
+            yield return new("type", $"composed: {rule.Name}, as in “{rule.Example}”");
+        yield return new("type", FormattableString.Invariant($"together: {draft.Type.Name} {reading.Probabilities[reading.Best]:0.00}"));
+        yield return RoleOf("actor", draft.Actor, RoleScorer.Actor);
+        if (draft.Recipient is { } recipient)
+            yield return RoleOf("recipient", recipient, RoleScorer.Recipient);
+
+        Reason RoleOf(string role, Mention mention, Func<AnalyzedText, EventReading, WordRange, int, double> score) =>
+            new(role, FormattableString.Invariant($"{reading.Syntax.Of(mention.Head)}, {score(text, reading, text.WordsIn(mention.Span), mention.Head):0.00}"));
     }
 }

@@ -15,17 +15,19 @@ internal static class ContentChoice
     private const float MostLogit = 3, LeastLogit = -1; // doubt costs little: a clause is cut short more often than it runs too far
     private const double CutPrice = 2, LeastScore = 2, SecondScore = 3, HopelessScore = -6;
 
-    /// <summary>The words of a sentence with what speaks for them as content; <c>Taken</c> are those of cue and speaker.</summary>
+    /// <summary>The words of a sentence with what speaks for them as content; <c>Taken</c> are those of cue, speaker and asides.</summary>
     private sealed record Field(AnalyzedText Text, WordRange Sentence, float[] Logits, bool[] Taken, Dictionary<WordRange, double> Wholes);
 
     /// <summary>The best stretch before or after the cue, then the best one on its other side ("The talks, he said, had failed"), in text order.</summary>
-    public static IReadOnlyList<ScoredWords> Of(AnalyzedText text, CueCandidate cue, CueGroup group, Speaker? speaker)
+    public static IReadOnlyList<ScoredWords> Of(ReadingView view, CueCandidate cue, CueGroup group, Speaker? speaker)
     {
+        var text = view.Text;
         var sentence = text.SentenceOf(group.Head).Words;
         var taken = new bool[sentence.Count];
         Mark(taken, sentence, group.Words);
         if (speaker is not null && sentence.Contains(speaker.Head))
             Mark(taken, sentence, speaker.Words);
+        Mark(taken, sentence, Aside.After(view, group, speaker));
         var logits = Array.ConvertAll(cue.ContentLogits, l => Math.Clamp(l, LeastLogit, MostLogit));
         var field = new Field(text, sentence, logits, taken, Constituents.Of(text, group, taken));
         if (Best(field, sentence) is not { } first)

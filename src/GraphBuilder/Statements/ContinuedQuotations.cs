@@ -29,7 +29,7 @@ internal static class ContinuedQuotations
             grown[owner] = content;
         }
         foreach (var (draft, content) in grown)
-            drafts[draft] = drafts[draft] with { Content = content };
+            drafts[draft] = drafts[draft] with { Content = content, Reasons = [.. drafts[draft].Reasons, new("content", "quotations that go on after it")] };
     }
 
     private static bool IsTaken(List<Span> taken, Span quotation)

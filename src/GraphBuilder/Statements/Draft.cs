@@ -10,27 +10,35 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
     public required Attitude Attitude { get; init; }
 
     /// <summary>Which scores and rules chose the parts.</summary>
-    public required string Reason { get; init; }
+    public required IReadOnlyList<Reason> Reasons { get; init; }
 
     /// <summary>Chooses speaker and content of a cue and weighs the whole.</summary>
     public static Draft Of(ReadingView view, CueCandidate cue, CueWords words)
     {
         var text = view.Text;
         var group = CueGroup.Around(text, cue.Words);
-        var attitude = words.Attitudes.TryGetValue(text.Words[group.Head].Lemma, out var plain) ? plain : cue.Attitude;
+        var isPlain = words.Attitudes.TryGetValue(text.Words[group.Head].Lemma, out var plain);
+        var attitude = isPlain ? plain : cue.Attitude;
         var speaker = SpeakerChoice.Of(view, cue, group);
-        var chosen = ContentChoice.Of(text, cue, group, speaker);
+        var chosen = ContentChoice.Of(view, cue, group, speaker);
         var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
         var confidence = ConfidenceOf(cue.Probability, speaker, strength, quoted.Count > 0, words.Reporting.Contains(text.Words[group.Head].Lemma));
-        var reason = FormattableString.Invariant($"cue {cue.Probability:0.00}; speaker: {speaker?.Reason ?? "none named"}; content: ");
         if (quoted.Count > 0)
-            return new(group, speaker, quoted, confidence) { Attitude = attitude, Reason = reason + "quotation beside the cue" };
+            return new(group, speaker, quoted, confidence) { Attitude = attitude, Reasons = Because("quotation beside the cue") };
         bool IsTaken(int word) => group.Words.Contains(word) || speaker?.Words.Contains(word) == true;
         var stretches = chosen.Select(c => CutNames.WithWholeNames(view, c.Words, IsTaken)).ToList();
         var (wider, rest) = group.UpTo(view, stretches, words).WithPreposition(text, stretches, words.Absorbed);
         var content = rest.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
-        return new(wider, speaker, [.. content], confidence) { Attitude = attitude, Reason = reason + "role scores and tree" };
+        return new(wider, speaker, [.. content], confidence) { Attitude = attitude, Reasons = Because(FormattableString.Invariant($"role scores and tree, {strength:0.0}")) };
+
+        IReadOnlyList<Reason> Because(string content) =>
+        [
+            new("cue", FormattableString.Invariant($"reader {cue.Probability:0.00}")),
+            new("speaker", speaker is null ? "none named" : FormattableString.Invariant($"{speaker.Reason}, {speaker.Score:0.0}")),
+            new("content", content),
+            new("attitude", isPlain ? "the word of the cue" : "reader"),
+        ];
     }
 
     /// <summary>The statement, with the circumstances that the words around the cue give.</summary>
@@ -42,7 +50,7 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
         var attitude = Group.Negated ? Model.Attitude.Doubt : Attitude;
         var statement = new Statement(label, speaker, cue, Content, QuotedContent.KindOf(view, Content), attitude, Math.Round(Confidence, 4))
         {
-            Reason = Reason,
+            Reasons = Group.Negated ? [.. Reasons, new("attitude", "the cue is negated")] : Reasons,
         };
         return Circumstances.Read(view, statement, Group);
     }

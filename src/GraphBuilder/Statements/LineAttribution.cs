@@ -40,6 +40,6 @@ internal static class LineAttribution
         var group = new CueGroup(cue, cue.First, cue.First, false);
         var speaker = new Speaker(name, text.HeadOf(name), 0, true, pattern.Name);
         var attitude = match.Groups["content"].ValueSpan.EndsWith("?") ? Attitude.Ask : Attitude.Assert;
-        return new(group, speaker, [SpanOf("content")], Confidence) { Attitude = attitude, Reason = "layout: " + pattern.Name };
+        return new(group, speaker, [SpanOf("content")], Confidence) { Attitude = attitude, Reasons = [new("cue", "layout: " + pattern.Name)] };
     }
 }
