@@ -1,6 +1,7 @@
 // Which pairs of actors are busiest
-:param from => null;
-:param to => null;
+:param from => '2022-12-01';
+:param to => '2022-12-31';
+:param limit => 200;
 MATCH (x:Actor)-[:ACTOR_IN]->(r:Relationship)-[:RECIPIENT]->(y:Actor)
 WHERE x <> y AND ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
 WITH r, CASE WHEN x.id <= y.id THEN [x, y] ELSE [y, x] END AS pair
@@ -9,3 +10,4 @@ WITH pair[0] AS a, pair[1] AS b, count(*) AS relationships, sum(CASE WHEN r.quad
   round(avg(r.score), 3) AS score, min(r.date) AS first, max(r.date) AS last
 RETURN a.name AS a, b.name AS b, relationships, cooperation, conflict, score, first, last, a.id AS aId, b.id AS bId
 ORDER BY relationships DESC, aId, bId
+LIMIT toInteger($limit)

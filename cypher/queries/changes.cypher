@@ -1,12 +1,14 @@
 // What was first reported in a period
 :param since => '2022-12-12';
 :param until => '2022-12-14';
+:param limit => 1000;
 MATCH (r:Relationship)-[:EVIDENCED_BY]->(article:Article)
 WITH r, min(left(article.publishedAt, 10)) AS reported
 WHERE reported >= $since AND reported <= $until
 MATCH (actor:Actor)-[:ACTOR_IN]->(r)
 OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
-RETURN reported, r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity, r.modality AS modality,
+RETURN reported, r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity,
+  r.modality AS modality,
   r.articleCount AS articles,
   COLLECT {
     MATCH (r)-[evidence:EVIDENCED_BY]->()
@@ -19,3 +21,4 @@ RETURN reported, r.date AS day, actor.name AS actor, r.event AS event, r.mode AS
   }) AS quote,
   r.id AS relationship
 ORDER BY reported, relationship
+LIMIT toInteger($limit)

@@ -1,5 +1,6 @@
 // What one side alone claims
 :param actor => 'country/RUS';
+:param limit => 200;
 MATCH (side:Actor)
 WHERE side.id = $actor OR side.country = split($actor, 'country/')[1]
 MATCH (side)-[:MADE]->(:Statement)-[:CLAIMS]->(r:Relationship)
@@ -26,3 +27,4 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   }) AS quote,
   r.id AS relationship
 ORDER BY day, relationship
+LIMIT toInteger($limit)

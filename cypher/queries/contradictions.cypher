@@ -1,13 +1,30 @@
-// What is both affirmed and denied
-:param a => 'country/TUR';
+// What is told in opposite ways
+:param a => 'country/RUS';
 :param b => null;
-MATCH (actor:Actor)-[:ACTOR_IN]->(yes:Relationship {polarity: 'affirmed'})
+:param limit => 200;
+CALL () {
+  MATCH (no:Relationship)-[:DENIES]->(yes:Relationship)
+  RETURN yes, no
+  UNION
+  MATCH (no:Relationship {event: 'REJECT', polarity: 'affirmed'})
+  WHERE no.modality <> 'hypothetical'
+  MATCH (yes:Relationship {event: 'AGREE', polarity: 'affirmed', date: no.date})
+  WHERE yes.modality <> 'hypothetical' AND (yes.actor = no.actor AND yes.recipient = no.recipient OR yes.actor = no.recipient AND yes.recipient = no.actor)
+  RETURN yes, no
+}
+MATCH (actor:Actor)-[:ACTOR_IN]->(yes)
 OPTIONAL MATCH (yes)-[:RECIPIENT]->(recipient:Actor)
-WITH actor, yes, recipient, [x IN [actor, recipient] WHERE x IS NOT NULL] AS parts
-WHERE ($a IS NULL OR any(x IN parts WHERE x.id = $a OR x.country = split($a, 'country/')[1]))
-  AND ($b IS NULL OR any(x IN parts WHERE x.id = $b OR x.country = split($b, 'country/')[1]))
-MATCH (actor)-[:ACTOR_IN]->(no:Relationship {polarity: 'negated', event: yes.event})
-WHERE CASE WHEN recipient IS NULL THEN NOT EXISTS { (no)-[:RECIPIENT]->() } ELSE EXISTS { (no)-[:RECIPIENT]->(recipient) } END
+WITH actor, recipient, yes, no
+WHERE ($a IS NULL OR any(x IN [actor, recipient] WHERE x.id = $a OR x.country = split($a, 'country/')[1]))
+  AND ($b IS NULL OR any(x IN [actor, recipient] WHERE x.id = $b OR x.country = split($b, 'country/')[1]))
+  AND size(COLLECT {
+    MATCH (r)-[evidence:EVIDENCED_BY]->(article)
+    WHERE r IN [yes, no]
+    OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher)
+    OPTIONAL MATCH (speaker)-[:MADE]->(:Statement {id: evidence.assertedBy})
+    RETURN DISTINCT CASE WHEN evidence.assertedBy IS NULL THEN coalesce(publisher.id, article.id) ELSE coalesce(speaker.country, speaker.id,
+      evidence.assertedBy) END AS side
+  }) > 1
 WITH actor, recipient, yes, no, [r IN [yes, no] | {
   by: COLLECT {
     MATCH (r)-[evidence:EVIDENCED_BY]->()
@@ -19,6 +36,10 @@ WITH actor, recipient, yes, no, [r IN [yes, no] | {
     RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start, evidence.end LIMIT 1
   })
 }] AS words
-RETURN actor.name AS actor, yes.event AS event, recipient.name AS recipient, yes.date AS affirmedDay, words[0].by AS affirmedBy, words[0].quote AS affirmedQuote,
-  no.date AS deniedDay, words[1].by AS deniedBy, words[1].quote AS deniedQuote, yes.id AS affirmed, no.id AS denied
+RETURN actor.name AS actor, yes.event AS event, recipient.name AS recipient, yes.date AS affirmedDay, words[0].by AS affirmedBy,
+  words[0].quote AS affirmedQuote,
+  CASE no.polarity WHEN 'negated' THEN 'not ' ELSE '' END + no.event AS against, no.date AS deniedDay, words[1].by AS deniedBy,
+    words[1].quote AS deniedQuote,
+  yes.id AS affirmed, no.id AS denied
 ORDER BY affirmedDay, deniedDay, affirmed, denied
+LIMIT toInteger($limit)

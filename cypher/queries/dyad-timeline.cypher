@@ -1,8 +1,9 @@
 // What happened between two actors, day by day
 :param a => 'country/TUR';
 :param b => 'country/RUS';
-:param from => null;
+:param from => '2022-12-01';
 :param to => null;
+:param limit => 1000;
 MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)-[:RECIPIENT]->(recipient:Actor)
 WHERE ((actor.id = $a OR actor.country = split($a, 'country/')[1]) AND (recipient.id = $b OR recipient.country = split($b, 'country/')[1])
     OR (actor.id = $b OR actor.country = split($b, 'country/')[1]) AND (recipient.id = $a OR recipient.country = split($a, 'country/')[1]))
@@ -20,3 +21,4 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   }) AS quote,
   r.id AS relationship
 ORDER BY day, relationship
+LIMIT toInteger($limit)

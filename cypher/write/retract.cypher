@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 CALL (article) {
-  MATCH (article)<-[:REPORTED_IN]-(:Statement)-[edge:MADE|MENTIONS|WITHIN|CLAIMS]-()
+  MATCH (article)<-[:REPORTED_IN]-(:Statement)-[edge:MADE|MENTIONS|WITHIN|CLAIMS|DENIES]-()
   DELETE edge
 }
 CALL (article) {

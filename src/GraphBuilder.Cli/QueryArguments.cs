@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphBuilder.Ontology;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli;
@@ -26,10 +27,10 @@ internal static class QueryArguments
         return query.Parameters.ToDictionary(p => p.Name, p => string.IsNullOrEmpty(values.GetValueOrDefault(p.Name)) ? null : Value(p, values[p.Name]!, actors));
     }
 
-    /// <summary>A parameter as the list of queries shows it: <c>a=ACTOR</c>, optional ones in brackets.</summary>
+    /// <summary>A parameter as the list of queries shows it: <c>a=ACTOR</c>, optional ones in brackets, with the default if there is one.</summary>
     public static string Describe(QueryParameter parameter)
     {
-        var text = $"{parameter.Name}={parameter.Type.ToString().ToUpperInvariant()}";
+        var text = $"{parameter.Name}={parameter.Default ?? parameter.Type.ToString().ToUpperInvariant()}";
         return parameter.Required ? text : $"[{text}]";
     }
 
@@ -38,6 +39,16 @@ internal static class QueryArguments
         ParameterType.Actor => actors!.Find(given),
         ParameterType.Date when !DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
             throw new UsageException($"{parameter.Name} wants a day such as 2022-12-13, not '{given}'"),
+        ParameterType.Number when !int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0 =>
+            throw new UsageException($"{parameter.Name} wants a whole number above zero, not '{given}'"),
+        ParameterType.Event => Event(given),
         _ => given,
     };
+
+    private static string Event(string given)
+    {
+        var names = EventOntology.Load().Types.Select(t => t.Name).ToList();
+        return names.Find(n => n.Equals(given, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"there is no event '{given}'{Nearest.Hint(given, names)}; the events are {string.Join(' ', names)}");
+    }
 }

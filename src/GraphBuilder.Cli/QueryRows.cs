@@ -10,9 +10,10 @@ namespace GraphBuilder.Cli;
 internal static class QueryRows
 {
     private static readonly HashSet<string> s_quotes = ["quote", "content", "affirmedQuote", "deniedQuote"];
-    private static readonly HashSet<string> s_long = ["relationship", "statement", "article", "affirmed", "denied", "url", "title", "aliases", "asks", "aId", "bId"];
+    private static readonly HashSet<string> s_long = ["relationship", "statement", "article", "affirmed", "denied", "url", "title", "aliases", "aId", "bId",
+        "actorId", "recipientId", "holderId", "bodyId", "publisherId", "within", "before"];
     private static readonly HashSet<string> s_extra = ["score", "confidence", "articles", "independent", "kind", "cue", "start", "end"];
-    private static readonly HashSet<string> s_days = ["day", "first", "last", "reported", "affirmedDay", "deniedDay"];
+    private static readonly HashSet<string> s_days = ["day", "first", "last", "reported", "affirmedDay", "deniedDay", "beforeDay", "silentSince", "month", "since", "until"];
     private static readonly HashSet<string> s_usual = ["affirmed", "actual"];
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -75,7 +75,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task<QueryResult> QueryAsync(NamedQuery query, IReadOnlyDictionary<string, string?> parameters, CancellationToken cancellation)
     {
-        var answer = await RunAsync(new(CypherScripts.Statement("queries/" + query.Name), parameters, ReadOnly: true), cancellation);
+        var answer = await RunAsync(new(CypherScripts.Statement("queries/" + query.Name), query.Complete(parameters), ReadOnly: true), cancellation);
         return new(answer.Fields, answer.Rows);
     }
 

@@ -65,7 +65,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public Task<QueryResult> QueryAsync(NamedQuery query, IReadOnlyDictionary<string, string?> parameters, CancellationToken cancellation) =>
         UseAsync(session => new QueryResult(query.Columns, session.Rows(SqlText.Of("Queries", query.Name),
-            query.Parameters.Select(p => KeyValuePair.Create<string, object?>(p.Name, parameters.GetValueOrDefault(p.Name))),
+            query.Complete(parameters).Select(p => KeyValuePair.Create<string, object?>(p.Key, p.Value)),
             row => (IReadOnlyList<object?>)[.. Enumerable.Range(0, row.FieldCount).Select(row.Cell)])), cancellation);
 
     /// <inheritdoc/>

@@ -8,11 +8,44 @@ public class QueryTests(GraphFixture graph) : IClassFixture<GraphFixture>
     private readonly RunningProgram _program = graph.Program;
 
     [Fact]
-    public void Lists_the_queries_with_their_parameters()
+    public void Lists_the_queries_in_groups_with_their_parameters()
     {
         var run = _program.Run("query");
-        run.OutLines.Count.ShouldBe(11);
-        run.Out.ShouldContain("a=ACTOR b=ACTOR [from=DATE] [to=DATE]");
+        run.OutLines[0].ShouldBe("Two sides");
+        run.OutLines[1].ShouldBe("  dyad-timeline     What happened between two actors, day by day");
+        run.OutLines[2].ShouldBe("                    a=ACTOR b=ACTOR [from=DATE] [to=DATE]");
+        run.Out.ShouldContain("[days=90] [actor=ACTOR]");
+        JsonDocument.Parse(_program.Run("query", "--format", "json").Out).RootElement.GetArrayLength().ShouldBe(36);
+    }
+
+    [Fact]
+    public void Evidence_of_an_unknown_relationship_is_an_error_that_says_so()
+    {
+        foreach (var id in new[] { "relationship/0", "country/TUR" })
+        {
+            var run = _program.Run("query", "evidence", $"relationship={id}");
+            run.Code.ShouldBe(2);
+            run.Error.ShouldContain($"no relationship '{id}' in the graph");
+        }
+    }
+
+    [Fact]
+    public void A_limit_is_told_where_it_cuts()
+    {
+        var run = _program.Run("query", "statements-by", "actor=TUR", "limit=1", "--format", "json");
+        JsonDocument.Parse(run.Out).RootElement.GetArrayLength().ShouldBe(1);
+        run.Error.ShouldContain("The first 1 rows; limit=… gives more.");
+    }
+
+    [Theory]
+    [InlineData("there is no event 'ASALT' (did you mean 'ASSAULT'?)", "events", "event=ASALT")]
+    [InlineData("limit wants a whole number above zero, not '0'", "events", "event=assault", "limit=0")]
+    [InlineData("days wants a whole number above zero, not 'ten'", "first-contacts", "days=ten")]
+    public void An_event_or_number_is_checked(string says, params string[] arguments)
+    {
+        var run = _program.Run(["query", .. arguments]);
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain(says);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using GraphBuilder.Model;
 using GraphBuilder.Stores.Tests.Fixture;
 using static GraphBuilder.Stores.Tests.Fixture.Winter;
 
@@ -136,27 +135,6 @@ public abstract partial class StorageContract
         ]);
         (await AskAsync(store, "changes", ("since", "2022-12-13"), ("until", "2022-12-31"))).Select(row => row.Split(" | ")[^1]).ShouldBe(
             new[] { Id(Attack), Id(Meeting) }.Order(StringComparer.Ordinal));
-    }
-
-    [StoreFact]
-    public async Task Contradictions_pair_what_is_affirmed_with_what_is_denied()
-    {
-        await using var store = await OpenWithAsync(All());
-        var row = "Türkiye | ASSAULT | Syria | 2022-12-13 | [Russia] | Türkiye attacked Syria near Aleppo | 2022-12-12 | [Recep Tayyip Erdoğan] | "
-            + $"Ankara would not attack Syria | {Id(Attack)} | {Id(Denied)}";
-
-        (await AskAsync(store, "contradictions")).ShouldBe([row]);
-        (await AskAsync(store, "contradictions", ("a", SYR), ("b", TUR))).ShouldBe([row]);
-        (await AskAsync(store, "contradictions", ("a", RUS))).ShouldBeEmpty();
-    }
-
-    [StoreFact]
-    public async Task A_protest_without_recipient_can_be_denied_too()
-    {
-        var denial = new ArticleDraft("order", "No marchers were seen.").Tells(out _, March with { Polarity = Polarity.Negated }, "No marchers were seen").Build();
-        await using var store = await OpenWithAsync(Undated(), denial);
-
-        (await AskAsync(store, "contradictions")).ShouldHaveSingleItem().ShouldStartWith("marchers | PROTEST | - | - | [article] | Marchers filled the streets | - | [article] | No marchers were seen");
     }
 
     [StoreFact]

@@ -27,7 +27,7 @@ public abstract partial class StorageContract
 
         (await PropertiesAsync(store, Winter.Denial.Value)).ShouldBe(
             "speaker=person/Q39259, kind=indirect, content=Ankara would not attack Syria, cue=said, attitude=assert, saidOn=-, confidence=0.9, "
-            + $"mentions=[country/SYR, country/TUR], within=-, claims=[{Id(Winter.Denied)}], article=article/monday");
+            + $"mentions=[country/SYR, country/TUR], within=-, claims=[{Id(Winter.Denied)}], denies=[], article=article/monday");
         var quote = (await store.ReadNodeAsync(Winter.Denial.Value, default))!.Evidence.ShouldHaveSingleItem();
         Winter.Monday().Article.Text[quote.Start..quote.End].ShouldBe(quote.Quote);
     }

@@ -97,7 +97,7 @@ public abstract partial class StorageContract
 
         var node = (await store.ReadNodeAsync(request.Value, default)).ShouldNotBeNull();
         GraphDump.Show(node).ShouldBe($"""
-            {request} Relationship actor=country/TUR, event=REQUEST, mode=assist, recipient=country/RUS, date=2022-12-12, datePrecision=day, polarity=affirmed, modality=actual, quad=3, score=-0.5, contexts=[diplomatic], place=Sochi, reciprocal=False, confidence=0.9, articleCount=3, independentCount=2
+            {request} Relationship actor=country/TUR, event=REQUEST, mode=assist, recipient=country/RUS, date=2022-12-12, datePrecision=day, polarity=affirmed, modality=actual, quad=3, score=-0.5, contexts=[diplomatic], place=Sochi, reciprocal=False, confidence=0.9, articleCount=3, independentCount=2, denies=[], deniedBy=[]
               QuotedEvidence {"{"} Article = article/monday, Title = A request, PublishedAt = 2022-12-12T09:00:00+03:00, Publisher = Example News, Start = 0, End = 29, Quote = Türkiye asked Russia for help, AssertedBy =  {"}"}
               QuotedEvidence {"{"} Article = article/copy, Title = A request, again, PublishedAt = 2022-12-13, Publisher = Second Post, Start = 0, End = 29, Quote = Türkiye asked Russia for help, AssertedBy =  {"}"}
               QuotedEvidence {"{"} Article = article/own, Title = , PublishedAt = 2022-12-20, Publisher = , Start = 0, End = 29, Quote = Türkiye asked Russia for help, AssertedBy =  {"}"}

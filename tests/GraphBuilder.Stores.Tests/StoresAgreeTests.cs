@@ -30,7 +30,7 @@ public sealed class StoresAgreeTests : IDisposable
 
     private async Task AgreeAsync(byte[] history, int seed)
     {
-        List<ArticleGraph> articles = [.. Winter.All(), .. history.Select(b => Shelf.Take(b % 4, b / 4 % 6))];
+        List<ArticleGraph> articles = [.. Spring.All(), .. history.Select(b => Shelf.Take(b % 4, b / 4 % 6))];
         await using var sqlite = new SqliteGraphStore(Path.Combine(_folder.FullName, $"graph{_tries++}.db"));
         await using var neo4j = await TestServer.OpenBareAsync();
         foreach (var store in new IGraphStore[] { sqlite, neo4j })
@@ -57,6 +57,8 @@ public sealed class StoresAgreeTests : IDisposable
         ParameterType.Actor => s_sides[random.Next(s_sides.Length - (parameter.Required ? 1 : 0))],
         ParameterType.Date when parameter.Required || random.Next(2) == 0 => $"2022-12-{random.Next(1, 20):00}",
         ParameterType.Text => new[] { null, "", "ERDO", "ğ", "name 1", "rs" }[random.Next(6)],
+        ParameterType.Event => new[] { "ASSAULT", "CONSULT", "REQUEST", "PROTEST" }[random.Next(4)],
+        ParameterType.Number => random.Next(2) == 0 ? null : $"{random.Next(1, 5)}",
         ParameterType.Relationship => articles.SelectMany(a => a.Relationships).ElementAt(random.Next(5)).Id.Value,
         _ => null,
     };

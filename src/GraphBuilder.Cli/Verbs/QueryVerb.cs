@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GraphBuilder.Neo4j;
 using GraphBuilder.Stores;
+using Spectre.Console;
 
 namespace GraphBuilder.Cli.Verbs;
 
@@ -27,11 +28,18 @@ internal static class QueryVerb
         if (parsed.GetValue(s_cypher) is { } cypher)
             return await WriteAsync(parsed, format, await RunCypherAsync(parsed, cypher, cancellation));
         if (parsed.GetValue(s_name) is not { } name)
-            return await WriteAsync(parsed, format, List(catalog));
+            return await ListAsync(parsed, format, catalog);
         var query = catalog.Find(name) ?? throw new UsageException($"no query '{name}'{Nearest.Hint(name, catalog.Queries.Select(q => q.Name))}; 'graphbuilder query' lists them");
         await using var store = CommonOptions.OpenStore(parsed);
-        var arguments = await QueryArguments.ReadAsync(query, parsed.GetValue(s_arguments)!, () => ActorLookup.LoadAsync(store, cancellation));
-        return await WriteAsync(parsed, format, await store.QueryAsync(query, arguments, cancellation));
+        var arguments = query.Complete(await QueryArguments.ReadAsync(query, parsed.GetValue(s_arguments)!, () => ActorLookup.LoadAsync(store, cancellation)));
+        foreach (var id in query.Parameters.Where(p => p.Type == ParameterType.Relationship).Select(p => arguments[p.Name]!))
+            if (await store.ReadNodeAsync(id, cancellation) is not { Label: "Relationship" })
+                throw new UsageException($"no relationship '{id}' in the graph; 'dyad-timeline', 'events' and others give their ids");
+        var result = await store.QueryAsync(query, arguments, cancellation);
+        var code = await WriteAsync(parsed, format, result);
+        if (result.Rows.Count > 0 && $"{result.Rows.Count}" == arguments[NamedQuery.Limit])
+            Screen.Note($"The first {result.Rows.Count} rows; {NamedQuery.Limit}=… gives more.");
+        return code;
     }
 
     private static async Task<QueryResult> RunCypherAsync(ParseResult parsed, string cypher, CancellationToken cancellation)
@@ -64,6 +72,23 @@ internal static class QueryVerb
         return ExitCodes.Done;
     }
 
-    private static QueryResult List(QueryCatalog catalog) =>
-        new(["query", "parameters", "asks"], [.. catalog.Queries.Select(q => (IReadOnlyList<object?>)[q.Name, string.Join(' ', q.Parameters.Select(QueryArguments.Describe)), q.Title])]);
+    private static async Task<int> ListAsync(ParseResult parsed, OutputFormat format, QueryCatalog catalog)
+    {
+        if (format != OutputFormat.Table)
+            return await WriteAsync(parsed, format, new(["group", "query", "parameters", "asks", "description", "example"],
+                [.. catalog.Queries.Select(q => (IReadOnlyList<object?>)[q.Group, q.Name, Parameters(q), q.Title, q.Description, q.Example])]));
+        await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
+        var width = catalog.Queries.Max(q => q.Name.Length);
+        foreach (var group in catalog.Queries.GroupBy(q => q.Group))
+        {
+            output.Console.Write(new Text(group.Key + "\n", new Style(decoration: Decoration.Bold)));
+            foreach (var query in group)
+                output.Text.WriteLine($"  {query.Name.PadRight(width)}  {query.Title}\n  {"".PadRight(width)}  {Parameters(query)}".TrimEnd());
+        }
+        await output.CompleteAsync();
+        Screen.Note($"For example: graphbuilder query {catalog.Queries[0].Example}; every query takes {NamedQuery.Limit}=NUMBER as well, the most rows to give.");
+        return ExitCodes.Done;
+    }
+
+    private static string Parameters(NamedQuery query) => string.Join(' ', query.Parameters.Where(p => p.Name != NamedQuery.Limit).Select(QueryArguments.Describe));
 }

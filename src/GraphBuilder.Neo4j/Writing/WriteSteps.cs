@@ -21,6 +21,7 @@ internal sealed class WriteSteps(Transaction transaction, IngestionRun? run, Wri
         if (edited.Count > 0)
             await RunAsync("write/orphans", new { actors = before.Actors, relationships = before.Relationships, statements = before.Statements, publishers = before.Publishers }, cancellation);
         await RunAsync("derive/typed-edges", new { rows = rows.Pairs(before) }, cancellation);
+        await RunAsync("derive/denials", new { ids = rows.RelationshipIds(before) }, cancellation);
     }
 
     private async Task WriteContentAsync(CancellationToken cancellation)

@@ -12,4 +12,5 @@ FROM pair
 JOIN actor a ON a.id = aId
 JOIN actor b ON b.id = bId
 GROUP BY aId, bId
-ORDER BY relationships DESC, aId, bId;
+ORDER BY relationships DESC, aId, bId
+LIMIT CAST($limit AS INTEGER);

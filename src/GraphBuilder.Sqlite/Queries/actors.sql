@@ -7,4 +7,5 @@ FROM actor a
 WHERE $like IS NULL
   OR instr(fold(name), fold($like)) > 0
   OR EXISTS (SELECT 1 FROM json_each(aliases) WHERE instr(fold(value), fold($like)) > 0)
-ORDER BY articles DESC, id;
+ORDER BY articles DESC, id
+LIMIT CAST($limit AS INTEGER);

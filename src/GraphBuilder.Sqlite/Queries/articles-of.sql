@@ -5,4 +5,5 @@ SELECT t.publishedAt, p.name AS publisher, t.title, m.mentions, t.url, t.id AS a
 FROM mention m
 JOIN article t ON t.key = m.article
 LEFT JOIN publisher p ON p.key = t.publisher
-ORDER BY publishedAt NULLS LAST, t.id;
+ORDER BY publishedAt NULLS LAST, t.id
+LIMIT CAST($limit AS INTEGER);

@@ -9,4 +9,5 @@ WITH
 SELECT reported, day, actor, event, mode, recipient, polarity, modality, articles, assertedBy, quote, relationship
 FROM candidate c JOIN relationship_row r ON r.key = c.key
 WHERE reported BETWEEN $since AND $until
-ORDER BY reported, relationship;
+ORDER BY reported, relationship
+LIMIT CAST($limit AS INTEGER);

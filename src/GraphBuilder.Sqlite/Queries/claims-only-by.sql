@@ -6,4 +6,5 @@ WHERE key IN (SELECT c.relationship FROM statement s JOIN statement_claim c ON c
   AND NOT EXISTS (
     SELECT 1 FROM evidence e LEFT JOIN statement s ON s.key = e.assertedBy
     WHERE e.relationship = r.key AND (s.speaker IS NULL OR s.speaker NOT IN side))
-ORDER BY day NULLS LAST, relationship;
+ORDER BY day NULLS LAST, relationship
+LIMIT CAST($limit AS INTEGER);

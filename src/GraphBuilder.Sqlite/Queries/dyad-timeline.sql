@@ -5,4 +5,5 @@ SELECT day, actor, event, mode, recipient, polarity, modality, score, confidence
 FROM relationship_row
 WHERE ((actorKey IN side_a AND recipientKey IN side_b) OR (actorKey IN side_b AND recipientKey IN side_a))
   AND ($from IS NULL OR day >= substr($from, 1, length(day))) AND ($to IS NULL OR day <= substr($to, 1, length(day)))
-ORDER BY day NULLS LAST, relationship;
+ORDER BY day NULLS LAST, relationship
+LIMIT CAST($limit AS INTEGER);

@@ -3,4 +3,5 @@ WITH
 SELECT day, speaker, attitude, kind, cue, content, publisher, title, start, "end", statement, article
 FROM statement_row s
 WHERE key IN (SELECT m.statement FROM statement_mention m WHERE m.actor IN side)
-ORDER BY day NULLS LAST, article, start, statement;
+ORDER BY day NULLS LAST, article, start, statement
+LIMIT CAST($limit AS INTEGER);

@@ -5,4 +5,5 @@ SELECT day, speaker, attitude, kind, cue, content, publisher, title, start, "end
 FROM statement_row s
 WHERE speakerKey IN side
   AND ($about IS NULL OR EXISTS (SELECT 1 FROM statement_mention m WHERE m.statement = s.key AND m.actor IN side_about))
-ORDER BY day NULLS LAST, article, start, statement;
+ORDER BY day NULLS LAST, article, start, statement
+LIMIT CAST($limit AS INTEGER);

@@ -40,7 +40,7 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Notes the end of a run that wrote something: when, and what it counted.</summary>
     Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation);
 
-    /// <summary>Runs a named query of the <see cref="QueryCatalog"/>; actor parameters are ids by now, dates ISO text, absent optional ones null.</summary>
+    /// <summary>Runs a named query of the <see cref="QueryCatalog"/>; actor parameters are ids by now, dates ISO text, numbers digits; an absent one has its default, or is null.</summary>
     Task<QueryResult> QueryAsync(NamedQuery query, IReadOnlyDictionary<string, string?> parameters, CancellationToken cancellation);
 
     /// <summary>All actors, by id; for looking up names and for <c>actors list</c>.</summary>

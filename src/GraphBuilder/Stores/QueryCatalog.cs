@@ -17,13 +17,30 @@ public enum ParameterType
 
     /// <summary>The id of a relationship.</summary>
     Relationship,
+
+    /// <summary>A whole number above zero.</summary>
+    Number,
+
+    /// <summary>A type of event of the ontology.</summary>
+    Event,
 }
 
-/// <summary>A parameter of a named query.</summary>
-public sealed record QueryParameter(string Name, ParameterType Type, bool Required);
+/// <summary>A parameter of a named query; <c>Default</c> holds where it is not given.</summary>
+public sealed record QueryParameter(string Name, ParameterType Type, bool Required, string? Default);
 
-/// <summary>A question that every store answers with the same columns and rows.</summary>
-public sealed record NamedQuery(string Name, string Title, string Description, IReadOnlyList<QueryParameter> Parameters, IReadOnlyList<string> Columns, string Example);
+/// <summary>A question that every store answers with the same columns and rows; <c>Group</c> is the heading under which it is listed.</summary>
+public sealed record NamedQuery(string Name, string Title, string Description, IReadOnlyList<QueryParameter> Parameters, IReadOnlyList<string> Columns, string Example)
+{
+    /// <summary>The name of the parameter that bounds the number of rows.</summary>
+    public const string Limit = "limit";
+
+    /// <summary>What the query is about.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>A value for each parameter: the given one, else its default, else null.</summary>
+    public IReadOnlyDictionary<string, string?> Complete(IReadOnlyDictionary<string, string?> given) =>
+        Parameters.ToDictionary(p => p.Name, p => given.GetValueOrDefault(p.Name) ?? p.Default);
+}
 
 /// <summary>The named queries of <c>Data/queries.yaml</c>.</summary>
 public sealed class QueryCatalog
@@ -48,6 +65,7 @@ public sealed class QueryCatalog
     private sealed class Row
     {
         public string Name { get; set; } = "";
+        public string Group { get; set; } = "";
         public string Title { get; set; } = "";
         public string Description { get; set; } = "";
         public Dictionary<string, string> Parameters { get; set; } = [];
@@ -55,8 +73,14 @@ public sealed class QueryCatalog
         public string Order { get; set; } = "";
         public string Example { get; set; } = "";
 
-        public NamedQuery ToQuery() => new(Name, Title, Description,
-            [.. Parameters.Select(p => new QueryParameter(p.Key, Enum.Parse<ParameterType>(p.Value.TrimEnd('?'), ignoreCase: true), !p.Value.EndsWith('?')))], Columns, Example);
+        public NamedQuery ToQuery() => new(Name, Title, Description, [.. Parameters.Select(p => ToParameter(p.Key, p.Value))], Columns, Example) { Group = Group };
+
+        // "actor", "actor?" or "number = 90"
+        private static QueryParameter ToParameter(string name, string type)
+        {
+            var parts = type.Split('=', StringSplitOptions.TrimEntries);
+            return new(name, Enum.Parse<ParameterType>(parts[0].TrimEnd('?'), ignoreCase: true), parts is [[.., not '?']], parts.ElementAtOrDefault(1));
+        }
     }
 #pragma warning restore CA1812
 }

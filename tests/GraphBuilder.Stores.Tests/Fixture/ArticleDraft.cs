@@ -41,14 +41,15 @@ internal sealed class ArticleDraft(string name, string text)
         return this;
     }
 
-    public ArticleDraft Says(out StatementId id, Actor? speaker, string cue, string content, Actor[]? about = null, StatementId? within = null, string? saidOn = null)
+    public ArticleDraft Says(out StatementId id, Actor? speaker, string cue, string content, Actor[]? about = null, StatementId? within = null, string? saidOn = null,
+        StatementKind kind = StatementKind.Indirect, Attitude attitude = Attitude.Assert)
     {
         id = new("statement/" + ContentHash.Of(Id.Value, speaker?.Id.Value, cue, content));
         Lists([.. about ?? []]);
         if (speaker is not null)
             Lists(speaker);
         var span = SpanOf(content).Hull(SpanOf(cue));
-        _statements[id.Value] = new(id, StatementKind.Indirect, content, cue, Attitude.Assert, 0.9, span, span.Of(text))
+        _statements[id.Value] = new(id, kind, content, cue, attitude, 0.9, span, span.Of(text))
         {
             Speaker = speaker?.Id,
             SaidOn = saidOn,

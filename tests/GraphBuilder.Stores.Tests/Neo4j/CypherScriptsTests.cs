@@ -21,7 +21,7 @@ public sealed class CypherScriptsTests
     [Theory, MemberData(nameof(Names))]
     public void A_named_query_goes_to_the_server_without_what_is_for_Browser(string name)
     {
-        CypherScripts.Statement("queries/" + name).ShouldStartWith("MATCH");
+        CypherScripts.Statement("queries/" + name).Split(' ')[0].ShouldBeOneOf("MATCH", "CALL");
         CypherScripts.Statement("queries/" + name).ShouldNotContain(":param");
     }
 

@@ -1,9 +1,32 @@
+using GraphBuilder.Neo4j;
+using GraphBuilder.Neo4j.Http;
+using GraphBuilder.Stores.Tests.Fixture;
+
 namespace GraphBuilder.Stores.Tests.Neo4j;
 
 /// <summary>The storage contract on a real Neo4j server.</summary>
 [Collection(nameof(TestServer)), NeedsServer]
 public sealed class Neo4jContract : StorageContract
 {
+    [StoreFact]
+    public async Task Query_files_run_as_they_are_pasted_into_Browser()
+    {
+        await using var store = await TestServer.OpenBareAsync();
+        await store.WriteAsync(new("run/1", DateTimeOffset.UnixEpoch, "0.1.0"), Spring.All(), default);
+        foreach (var query in QueryCatalog.Load().Queries)
+            (await PasteAsync($"cypher/queries/{query.Name}.cypher")).Fields.ShouldBe(query.Columns, query.Name);
+    }
+
+    // Browser takes each ":param name => expression;" by itself and the rest as one statement.
+    private static async Task<QueryAnswer> PasteAsync(string file)
+    {
+        var lines = CypherScripts.Read(file).Split('\n');
+        var parameters = new Dictionary<string, object?>();
+        foreach (var words in lines.Where(l => l.StartsWith(":param ", StringComparison.Ordinal)).Select(l => l[":param ".Length..].TrimEnd(';').Split(" => ")))
+            parameters[words[0]] = (await TestServer.Options.RunAsync($"RETURN {words[1]}")).Rows[0][0];
+        return await TestServer.Options.RunAsync(string.Join('\n', lines.Where(l => !l.StartsWith(':'))), parameters);
+    }
+
     protected override async Task<IGraphStore> OpenBareAsync() => await TestServer.OpenBareAsync();
 
     protected override Task<IGraphStore> OpenAgainAsync(IGraphStore store) => Task.FromResult<IGraphStore>(new GraphBuilder.Neo4j.Neo4jGraphStore(TestServer.Options));

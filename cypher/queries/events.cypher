@@ -1,0 +1,25 @@
+// Where a thing was done
+:param event => 'SANCTION';
+:param actor => null;
+:param from => null;
+:param to => null;
+:param limit => 200;
+MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship {event: $event})
+OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
+WITH r, actor, recipient
+WHERE ($actor IS NULL OR any(x IN [actor, recipient] WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]))
+  AND ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
+RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity, r.modality AS modality,
+  r.score AS score, r.confidence AS confidence, r.articleCount AS articles, r.independentCount AS independent,
+  COLLECT {
+    MATCH (r)-[evidence:EVIDENCED_BY]->()
+    OPTIONAL MATCH (speaker)-[:MADE]->(:Statement {id: evidence.assertedBy})
+    RETURN DISTINCT CASE WHEN evidence.assertedBy IS NULL THEN 'article' ELSE coalesce(speaker.name, 'unknown') END AS name ORDER BY name
+  } AS assertedBy,
+  head(COLLECT {
+    MATCH (r)-[evidence:EVIDENCED_BY]->(article)
+    RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start, evidence.end LIMIT 1
+  }) AS quote,
+  r.id AS relationship
+ORDER BY day, relationship
+LIMIT toInteger($limit)

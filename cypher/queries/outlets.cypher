@@ -1,0 +1,19 @@
+// How outlets differ
+:param a => 'country/XKX';
+:param b => 'country/SRB';
+:param limit => 200;
+MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)
+OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
+WITH r, actor, recipient
+WHERE ($a IS NULL OR any(x IN [actor, recipient] WHERE x.id = $a OR x.country = split($a, 'country/')[1]))
+  AND ($b IS NULL OR any(x IN [actor, recipient] WHERE x.id = $b OR x.country = split($b, 'country/')[1]))
+MATCH (r)-[:EVIDENCED_BY]->(article:Article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WITH publisher, r, collect(DISTINCT article) AS articles
+WITH publisher, r, articles, NOT EXISTS { MATCH (r)-[:EVIDENCED_BY]->(other:Article) WHERE NOT EXISTS { (other)-[:PUBLISHED_BY]->(publisher) } } AS only
+WITH publisher, count(*) AS relationships, sum(CASE WHEN only THEN 1 ELSE 0 END) AS only,
+  sum(CASE WHEN r.quad <= 2 THEN 1 ELSE 0 END) AS cooperation, sum(CASE WHEN r.quad >= 3 THEN 1 ELSE 0 END) AS conflict,
+  round(avg(r.score), 3) AS score, collect(articles) AS articles
+RETURN publisher.name AS publisher, size(COLLECT { UNWIND articles AS some UNWIND some AS article RETURN DISTINCT article }) AS articles,
+  relationships, only, cooperation, conflict, score, publisher.id AS publisherId
+ORDER BY relationships DESC, publisherId
+LIMIT toInteger($limit)

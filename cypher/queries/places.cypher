@@ -1,0 +1,15 @@
+// Where things happen
+:param a => 'country/SYR';
+:param b => null;
+:param limit => 200;
+MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)
+WHERE r.place IS NOT NULL
+OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
+WITH r, actor, recipient
+WHERE ($a IS NULL OR any(x IN [actor, recipient] WHERE x.id = $a OR x.country = split($a, 'country/')[1]))
+  AND ($b IS NULL OR any(x IN [actor, recipient] WHERE x.id = $b OR x.country = split($b, 'country/')[1]))
+RETURN r.place AS place, count(*) AS relationships, sum(CASE WHEN r.quad <= 2 THEN 1 ELSE 0 END) AS cooperation,
+  sum(CASE WHEN r.quad >= 3 THEN 1 ELSE 0 END) AS conflict,
+  min(r.date) AS first, max(r.date) AS last
+ORDER BY relationships DESC, place
+LIMIT toInteger($limit)
