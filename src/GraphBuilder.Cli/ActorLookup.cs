@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using GraphBuilder.Actors;
+using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli;
 
-/// <summary>Finds the stored actor that a person means by an id, an ISO code or a name; case and accents do not matter.</summary>
-internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors)
+/// <summary>Finds the stored actor that a person means by an id, an ISO code or a name; case and accents do not matter, and one that was merged is the one it was merged into.</summary>
+internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog identity)
 {
     private const int Suggested = 6;
 
@@ -17,8 +18,11 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors)
         var actors = new List<StoredActor>();
         await foreach (var actor in store.ReadActorsAsync(cancellation))
             actors.Add(actor);
-        return new(actors);
+        return new(actors, await store.ReadIdentityAsync(cancellation));
     }
+
+    /// <summary>True if the graph has an actor of that id.</summary>
+    public bool Has(string id) => actors.Any(a => a.Id.Value == id);
 
     /// <summary>The id; a <see cref="UsageException"/> lists the nearest where none or several fit.</summary>
     public string Find(string given)
@@ -31,6 +35,8 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors)
             a => a.Aliases.Any(n => Key(n) == key));
         if (found is [])
             found = InBook(given);
+        if (found is [] && identity.InForce.FirstOrDefault(d => !d.IsSplit && (d.Actor.Value == given || d.Actor.Value == "country/" + given.ToUpperInvariant() || Key(d.Name) == key)) is { } merged)
+            found = Final(merged.Into.Id);
         return found switch
         {
             [var one] => one.Id.Value,
@@ -46,8 +52,10 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors)
     private List<StoredActor> InBook(string given)
     {
         var meant = new ActorResolver(ActorBook.Load()).Resolve(given, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), null);
-        return meant.Outcome == ResolutionOutcome.Linked ? [.. actors.Where(a => a.Id == meant.Actor!.Id)] : [];
+        return meant.Outcome == ResolutionOutcome.Linked ? Final(meant.Actor!.Id) : [];
     }
+
+    private List<StoredActor> Final(ActorId id) => [.. actors.Where(a => a.Id == identity.Final(id))];
 
     private IEnumerable<StoredActor> Near(string key) =>
         actors.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Min(n => Far(key, Key(n)))))

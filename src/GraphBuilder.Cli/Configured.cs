@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphBuilder.Actors;
 using GraphBuilder.Worker.Configuration;
 
 namespace GraphBuilder.Cli;
@@ -29,6 +30,19 @@ internal static class Configured
         catch (ConfigurationException problem)
         {
             throw new UsageException(problem.Message);
+        }
+    }
+
+    /// <summary>The book of actors with the user's own rows; a row that cannot be read is a <see cref="UsageException"/>.</summary>
+    public static ActorBook BookOf(ParseResult parsed)
+    {
+        try
+        {
+            return ActorBook.Load(Read(parsed).ExtraActors is { } extra ? [extra] : []);
+        }
+        catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"actors.extra: {problem.Message}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using GraphBuilder.Cli;
 using GraphBuilder.Cli.Verbs;
@@ -16,6 +17,7 @@ var root = new RootCommand("Turns news articles into a graph of who did and said
     QueryVerb.Create(),
     ShowVerb.Create(),
     ExplainVerb.Create(),
+    ActorsVerb.Create(),
     SchemaVerb.Create(),
     VerifyVerb.Create(),
     DoctorVerb.Create(),
@@ -25,7 +27,7 @@ help.Action = new HelpWithExample((HelpAction)help.Action!);
 
 var parsed = root.Parse(args);
 if (UsageErrors.Find(parsed) is { } problem)
-    return Fail(problem + $"\nTry '{string.Join(' ', new[] { "graphbuilder", parsed.CommandResult.Command is Verb verb ? verb.Name : null, "--help" }.OfType<string>())}'.", ExitCodes.WrongUsage);
+    return Fail(problem + $"\nTry '{string.Join(' ', VerbsOf(parsed.CommandResult).Prepend("graphbuilder").Append("--help"))}'.", ExitCodes.WrongUsage);
 Screen.IsQuiet = parsed.GetResult(CommonOptions.Quiet) is { Implicit: false };
 Screen.IsVerbose = parsed.GetResult(CommonOptions.Verbose) is { Implicit: false };
 try
@@ -52,6 +54,8 @@ catch (IOException broken)
     Screen.Detail(broken.ToString());
     return Fail(broken.Message, ExitCodes.WrongUsage);
 }
+
+static IEnumerable<string> VerbsOf(SymbolResult? result) => result is CommandResult { Command: Verb verb } ? VerbsOf(result.Parent).Append(verb.Name) : [];
 
 static int Fail(string message, int code)
 {

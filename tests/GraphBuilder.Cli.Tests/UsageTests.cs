@@ -41,6 +41,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("resolve")]
     [InlineData("query")]
     [InlineData("show")]
+    [InlineData("actors")]
     [InlineData("schema")]
     [InlineData("verify")]
     [InlineData("doctor")]

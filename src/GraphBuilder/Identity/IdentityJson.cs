@@ -13,7 +13,15 @@ public static class IdentityJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+            new IdConverter<ActorId>(v => new(v), id => id.Value),
+            new IdConverter<ArticleId>(v => new(v), id => id.Value),
+            new IdConverter<PublisherId>(v => new(v), id => id.Value),
+            new IdConverter<StatementId>(v => new(v), id => id.Value),
+            new IdConverter<RelationshipId>(v => new(v), id => id.Value),
+        },
     };
 
     /// <summary>A decision as one line.</summary>
@@ -31,5 +39,13 @@ public static class IdentityJson
     {
         var graph = JsonSerializer.Deserialize<ArticleGraph>(json, s_options)!;
         return graph with { Article = graph.Article with { Text = text } };
+    }
+
+    /// <summary>An id as plain text.</summary>
+    private sealed class IdConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => read(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
     }
 }

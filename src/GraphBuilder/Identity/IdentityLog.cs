@@ -1,4 +1,5 @@
 using GraphBuilder.Model;
+using GraphBuilder.Stores;
 
 namespace GraphBuilder.Identity;
 
@@ -27,6 +28,9 @@ public sealed class IdentityLog(IEnumerable<IdentityDecision> decisions)
         return graph;
     }
 
+    /// <summary>The merge in force by which nobody has this id any more; null where there is none.</summary>
+    public IdentityDecision? MergeOf(ActorId actor) => InForce.FirstOrDefault(d => !d.IsSplit && d.Actor == actor);
+
     /// <summary>Who an actor is after all merges in force.</summary>
     public ActorId Final(ActorId actor) => InForce.Where(d => !d.IsSplit).Aggregate(actor, (id, d) => id == d.Actor ? d.Into.Id : id);
 
@@ -46,7 +50,7 @@ public sealed class IdentityLog(IEnumerable<IdentityDecision> decisions)
     public void Admit(IdentityDecision decision)
     {
         if (Decisions.FirstOrDefault(d => d.Number == decision.Number) is { } same && (same.Actor != decision.Actor || same.Into.Id != decision.Into.Id || same.DecidedAt != decision.DecidedAt))
-            throw new InvalidOperationException($"Decision {decision.Number} is another one: {same.Actor} into {same.Into.Id}. Somebody decided at the same time; try again.");
+            throw new StoreUnavailableException($"Decision {decision.Number} is another one: {same.Actor} into {same.Into.Id}. Somebody decided at the same time; try again.");
     }
 
     /// <summary>The same log with a decision added, or in the place of the one with its number.</summary>

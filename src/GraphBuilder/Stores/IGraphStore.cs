@@ -30,7 +30,7 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>
     /// Keeps an identity decision, or that it is undone, and writes anew the articles that it changes, from what they said when they were read: the store then holds the graph
-    /// that it would hold if the decision had always been there, or never. Safe to repeat, which completes what was interrupted. A number that another decision has is an <see cref="InvalidOperationException"/>.
+    /// that it would hold if the decision had always been there, or never. Safe to repeat, which completes what was interrupted. A number that another decision has is refused.
     /// </summary>
     Task<WriteSummary> DecideAsync(IdentityDecision decision, CancellationToken cancellation);
 
