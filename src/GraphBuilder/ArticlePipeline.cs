@@ -35,7 +35,7 @@ public sealed class ArticlePipeline : IDisposable
         var published = article.PublishedAt?.Day;
         var text = _reader.Read(article.Text);
         var dates = _dates.Find(text, published);
-        var mentions = _actors.Find(text, published);
+        var mentions = _actors.Find(text, published, article.Title);
         var statements = _statements.Find(text, mentions, dates);
         var relations = _relations.Find(text, mentions, dates, statements.Statements);
         return new(article)

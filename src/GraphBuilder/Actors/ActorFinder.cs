@@ -11,6 +11,7 @@ public sealed class ActorFinder
     private readonly ActorBook _book;
     private readonly CandidateSearch _search;
     private readonly ActorResolver _resolver;
+    private readonly PhraseReader _phrases;
 
     /// <summary>A finder on a book; thread-safe.</summary>
     public ActorFinder(ActorBook book)
@@ -18,10 +19,11 @@ public sealed class ActorFinder
         _book = book;
         _search = new(book);
         _resolver = new(book);
+        _phrases = new(book);
     }
 
-    /// <summary>All mentions in text order; offices are looked up on the day of publication, or as last known without one.</summary>
-    public IReadOnlyList<Mention> Find(AnalyzedText text, DateOnly? publishedOn)
+    /// <summary>All mentions in text order; offices are looked up on the day of publication, or as last known without one. The headline may say whose words the text gives.</summary>
+    public IReadOnlyList<Mention> Find(AnalyzedText text, DateOnly? publishedOn, string? headline = null)
     {
         var mentions = new List<Mention>();
         var candidates = _search.Search(text);
@@ -31,7 +33,7 @@ public sealed class ActorFinder
                 mentions.Add(Pronoun(text, candidates[i]));
             else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind }) is { } mention)
                 mentions.Add(mention);
-        new Antecedents(text, _book).Resolve(mentions);
+        new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article))).Resolve(mentions);
         mentions.RemoveAll(m => m.Actor is null && m.Form == MentionForm.Pronoun && Pronouns.IsLoose(m.Text));
         return mentions;
     }

@@ -6,9 +6,10 @@ namespace GraphBuilder.Actors;
 /// <summary>
 /// Finds what pronouns stand for. Third person: mentions of the same and the two sentences before that agree in kind and gender,
 /// subjects before others, near before far (after Hobbs 1978 and the salience factors of Lappin and Leass 1994, much reduced);
-/// "he" inside a quotation is not its speaker. First person: the speaker of the quotation, "we" the state or body of the speaker.
+/// "he" inside a quotation is not its speaker. First person: the speaker of the quotation or of the text, "we" the state or body of the speaker;
+/// second person: whom an interview asks.
 /// </summary>
-internal sealed class Antecedents(AnalyzedText text, ActorBook book)
+internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voices)
 {
     private const int SentencesBack = 2;
 
@@ -18,11 +19,11 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book)
     public void Resolve(List<Mention> mentions)
     {
         for (var i = 0; i < mentions.Count; i++)
-            if (mentions[i].Form == MentionForm.Pronoun && !IsFirstPerson(mentions[i].Text))
+            if (mentions[i].Form == MentionForm.Pronoun && !IsFirstPerson(mentions[i].Text) && !Pronouns.IsAddressee(mentions[i].Text))
                 mentions[i] = LookBack(mentions, i);
         for (var i = 0; i < mentions.Count; i++)
-            if (mentions[i].Form == MentionForm.Pronoun && IsFirstPerson(mentions[i].Text) && _quotes.At(mentions[i].Span.Start) is { } quote)
-                mentions[i] = AskSpeaker(mentions[i], _quotes.SpeakerOf(quote, mentions));
+            if (mentions[i].Form == MentionForm.Pronoun && (IsFirstPerson(mentions[i].Text) || Pronouns.IsAddressee(mentions[i].Text)))
+                mentions[i] = AskSpeaker(mentions[i], _quotes.At(mentions[i].Span.Start), mentions);
     }
 
     private static bool IsFirstPerson(string pronoun) => Pronouns.IsSpeaker(pronoun) || Pronouns.IsSpeakersSide(pronoun);
@@ -50,12 +51,14 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book)
         return best is null ? pronoun : Linked(pronoun, best.Actor!, $"\"{pronoun.Text}\" looks back to \"{best.Text}\".");
     }
 
-    private Mention AskSpeaker(Mention pronoun, Mention? speaker)
+    private Mention AskSpeaker(Mention pronoun, Span? quote, List<Mention> mentions)
     {
-        if (speaker?.Actor is not { } actor)
+        if (Pronouns.IsAddressee(pronoun.Text))
+            return quote is null && voices.AddressedAt(pronoun.Span.Start) is { } asked ? Linked(pronoun, asked, $"\"{pronoun.Text}\" is whom the question asks, {asked.Name}.") : pronoun;
+        if ((quote is { } q ? _quotes.SpeakerOf(q, mentions)?.Actor : voices.At(pronoun.Span.Start)) is not { } actor)
             return pronoun;
         if (Pronouns.IsSpeaker(pronoun.Text))
-            return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the speaker of the quotation, {actor.Name}.");
+            return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the speaker, {actor.Name}.");
         // A minister's "we" is the state; a spokesman of nobody known speaks for nobody known.
         if (actor.Kind != ActorKind.Person)
             return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the side of the speaker, {actor.Name}.");

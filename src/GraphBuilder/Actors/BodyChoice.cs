@@ -57,9 +57,16 @@ internal sealed class BodyChoice(ActorBook book)
                 : new(NewActor.Of(part.PartKind, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked, "New actor: a part of a state that is not named.") { Form = MentionForm.Nominal };
         if (part.PartKind == ActorKind.Country)
             return new(state.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" stands for {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
+        if (Known(reading.TextOf(part), state) is { } known)
+            return new(known.On(at.Day), ResolutionOutcome.Linked, $"{known.Name}, a part of the state of {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
         var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives is [var adjective, ..] ? adjective : state.Name);
         return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
     }
+
+    // "the Air Force" of the United States, the "army" of Syria: the book may have it under its full name.
+    private ActorEntry? Known(string part, ActorEntry state) =>
+        state.Adjectives.Take(1).SelectMany(a => new[] { $"{a} {part}", $"{state.Name} {part}", $"{part} of {state.Name}", $"{part} of the {state.Name}" })
+            .SelectMany(name => book.Find(NameKey.Of(name))).Select(n => n.Entry).FirstOrDefault(e => e.Kind == ActorKind.Organization && e.Country == state.Country);
 
     // "the Assad regime": the surname of a leader owns the part.
     private string? OwnerOf(Piece part, PhraseReading reading) => reading.Pieces.TakeWhile(p => p != part).Where(p => p.Kind == PieceKind.Name)

@@ -13,20 +13,48 @@ internal sealed class CandidateSearch(ActorBook book)
     private const double PersonThreshold = 0.6;
     private const double OrganizationThreshold = 0.8;
     private const int LongestExtension = 3;
+    private const int LongestState = 8;
 
     private static readonly HashSet<string> s_towards = ["with", "against", "to", "by", "between", "on", "toward", "towards"];
 
     public IReadOnlyList<MentionCandidate> Search(AnalyzedText text)
     {
+        var states = LongStates(text).ToArray();
         var taken = new bool[text.Words.Count];
         var found = new List<MentionCandidate>();
-        foreach (var candidate in Marked(text).Concat(OwnedParts(text)).Concat(Named(text)).Concat(Leaders(text)).Concat(ActingStates(text)).Concat(ActingDemonyms(text)).Concat(PersonalPronouns(text)))
+        foreach (var candidate in Marked(text).Select(c => c with { Words = Completed(c.Words, states) }).Concat(OwnedParts(text)).Concat(Named(text)).Concat(Leaders(text)).Concat(ActingStates(text)).Concat(ActingDemonyms(text)).Concat(PersonalPronouns(text)))
             if (candidate.Words.Count > 0 && !taken.AsSpan(candidate.Words.First, candidate.Words.Count).Contains(true))
             {
                 taken.AsSpan(candidate.Words.First, candidate.Words.Count).Fill(true);
                 found.Add(candidate);
             }
         return [.. found.OrderBy(c => c.Words.First)];
+    }
+
+    // "People's Republic of China": less than the whole name is another state.
+    private IEnumerable<WordRange> LongStates(AnalyzedText text)
+    {
+        foreach (var word in text.Words)
+            if (word.Text is "Republic" && StateAround(text, word.Index) is { } state)
+                yield return state;
+    }
+
+    private WordRange? StateAround(AnalyzedText text, int word)
+    {
+        var sentence = text.SentenceOf(word).Words;
+        for (var length = LongestState; length > 2; length--)
+            for (var first = Math.Max(sentence.First, word - length + 1); first <= word && first + length <= sentence.End; first++)
+                if (book.Find(NameKey.Of(text.SpanOf(new(first, first + length)).Of(text.Text))) is [{ Form: MentionForm.Name, Entry.Kind: ActorKind.Country }, ..])
+                    return new(first, first + length);
+        return null;
+    }
+
+    private static WordRange Completed(WordRange words, WordRange[] states)
+    {
+        foreach (var state in states)
+            if (words.Count > 0 && words.Overlaps(state))
+                words = new(Math.Min(words.First, state.First), Math.Max(words.End, state.End));
+        return words;
     }
 
     private IEnumerable<MentionCandidate> Marked(AnalyzedText text) =>

@@ -24,12 +24,26 @@ internal sealed class PersonChoice(ActorBook book)
     // A name may hold words that mean something else: "Paris Hilton"; with the model's word that it is a person, "Jordan Henderson", too.
     private static Piece? NamePiece(PhraseReading reading, MentionContext at)
     {
-        var name = reading.Pieces.LastOrDefault(p => p.Kind == PieceKind.Name && !reading.Owns(p));
+        var name = LastNameOfFirstPart(reading);
         if (name is null || (at.Kind is null && InOrganization(name, reading)))
             return null;
         var before = reading.Pieces.TakeWhile(p => p != name).LastOrDefault();
         return before is { Kind: PieceKind.State or PieceKind.Seat or PieceKind.Place } && before.First == 0 && (at.Kind is not null || before.Kind != PieceKind.State) && !reading.Owns(before)
             && reading.First(PieceKind.Title) is null && reading.First(PieceKind.Role) is null ? name with { First = before.First } : name;
+    }
+
+    // "Jane Doe, head of the Lake Basin Project": what follows the comma describes the name before it.
+    private static Piece? LastNameOfFirstPart(PhraseReading reading)
+    {
+        Piece? name = null;
+        foreach (var piece in reading.Pieces)
+        {
+            if (name is not null && reading.Tokens[piece.First].AfterBreak)
+                break;
+            if (piece.Kind == PieceKind.Name && !reading.Owns(piece))
+                name = piece;
+        }
+        return name;
     }
 
     // "Amherst College", "President of the Football League": a name before a role noun or after "of" is not a person's.
@@ -62,7 +76,7 @@ internal sealed class PersonChoice(ActorBook book)
         if (book.LeadersSounding(text) is [var alike] && (country is null || alike.Country == country))
             return Pick([alike], country, title?.Code, at.Day, text, $"another spelling ({text})");
         var loose = at.Kind is null && reading.Pieces.Any(p => p.Kind == PieceKind.Other && reading.Tokens[p.First].Key is not ("the" or "mr" or "mrs" or "ms"));
-        if (words.Length == 1 && !loose && Leader(key, country, title, at) is { } leader)
+        if (!loose && Leader(key, country, title, at) is { } leader)
             return leader;
         return New(text, piece, reading, at);
     }
@@ -70,11 +84,15 @@ internal sealed class PersonChoice(ActorBook book)
     // A surname alone means a leader only if one of that name held office by that day or soon after, and of the title's kind where a title is given.
     private Resolution? Leader(string surname, string? country, Piece? title, MentionContext at)
     {
-        var known = book.LeadersNamed(surname).Where(e => (country is null || e.Country == country)
+        var known = book.LeadersNamed(ActorBook.SurnameOf(surname)).Where(e => EndsIn(e, surname) && (country is null || e.Country == country)
             && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
             && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since.Value.AddYears(-YearsBeforeOffice) <= at.Day))).ToArray();
         return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");
     }
+
+    // "Van Rompuy", "de Hoop Scheffer": a surname of several words.
+    private static bool EndsIn(ActorEntry entry, string surname) =>
+        !surname.Contains(' ', StringComparison.Ordinal) || NameKey.Of(entry.Name).EndsWith(" " + surname, StringComparison.Ordinal);
 
     private static Resolution Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, DateOnly? day, string text, string how)
     {

@@ -11,6 +11,8 @@ internal sealed class PhraseReader(ActorBook book)
     private static readonly HashSet<string> s_articles = ["the", "a", "an", "this", "that", "his", "her", "its", "their", "our"];
     private static readonly HashSet<string> s_prepositions = ["of", "in", "to", "at", "for", "from", "with", "and", "on", "near", "by", "across", "against"];
 
+    private static readonly HashSet<string> s_honorifics = ["mr", "mrs", "ms", "miss", "madam", "madame", "sir"];
+
     // What stands before a title and makes it another office, or nobody's now.
     private static readonly Dictionary<string, string> s_lesser = new()
     {
@@ -59,7 +61,7 @@ internal sealed class PhraseReader(ActorBook book)
         var key = tokens[first].Key;
         var kind = s_prepositions.Contains(key) ? PieceKind.Preposition
             : s_lesser.ContainsKey(key) && first + 1 < tokens.Count ? PieceKind.Lesser
-            : tokens[first].Capital && !s_articles.Contains(key) ? PieceKind.Name : PieceKind.Other;
+            : tokens[first].Capital && !s_articles.Contains(key) && !s_honorifics.Contains(key) ? PieceKind.Name : PieceKind.Other;
         return new(kind, first, first + 1) { Code = kind == PieceKind.Lesser ? s_lesser[key] : "" };
     }
 

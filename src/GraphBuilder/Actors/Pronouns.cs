@@ -12,17 +12,21 @@ internal static class Pronouns
     private static readonly HashSet<string> s_they = ["they", "them", "their", "themselves"];
     private static readonly HashSet<string> s_i = ["i", "me", "my", "myself", "mine"];
     private static readonly HashSet<string> s_we = ["we", "us", "our", "ourselves", "ours"];
-    private static readonly HashSet<string> s_others = ["you", "your", "who", "whom", "whose", "that", "both", "one", "others", "those", "these", "this", "everyone", "all", "some", "many"];
+    private static readonly HashSet<string> s_you = ["you", "your", "yourself"];
+    private static readonly HashSet<string> s_others = [.. s_you, "who", "whom", "whose", "that", "both", "one", "others", "those", "these", "this", "everyone", "all", "some", "many"];
 
     /// <summary>True if the words are one pronoun.</summary>
     public static bool IsPronoun(AnalyzedText text, WordRange words) =>
         words.Count == 1 && text.Words[words.First].Tag is UniversalTag.Pron or UniversalTag.Det && In(text.Words[words.First].Text, s_he, s_she, s_it, s_they, s_i, s_we, s_others);
 
-    /// <summary>True for pronouns that stand for people whatever their place in the sentence: I, he, she and their forms, and "we".</summary>
-    public static bool IsPersonal(Word word) => word.Tag == UniversalTag.Pron && (In(word.Text, s_he, s_she, s_i) || word.Text is "we" or "We");
+    /// <summary>True for pronouns that stand for people whatever their place in the sentence: I, you, he, she and their forms, and "we".</summary>
+    public static bool IsPersonal(Word word) => word.Tag == UniversalTag.Pron && (In(word.Text, s_he, s_she, s_i, s_you) || word.Text is "we" or "We");
 
     /// <summary>True for pronouns that are mentions only if they look back to an actor: "those", "all", "that".</summary>
     public static bool IsLoose(string pronoun) => In(pronoun, s_others);
+
+    /// <summary>True for you and your.</summary>
+    public static bool IsAddressee(string pronoun) => In(pronoun, s_you);
 
     /// <summary>True for I and its forms.</summary>
     public static bool IsSpeaker(string pronoun) => In(pronoun, s_i);
