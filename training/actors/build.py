@@ -89,7 +89,7 @@ class People:
             if code and since:
                 self.holders[country, code].append((int(since), row))
         words = name.split()
-        if len(words) > 2 and origin != "phoenix" and not re.search(r"\b(I|II|III|IV|V|XIV|XVI|Jr\.?|of|bin|Al)$|\b(bin|of|al)\b", name):   # "Gloria Arroyo"
+        if len(words) > 2 and origin not in ("phoenix", "own-names") and not re.search(r"\b(I|II|III|IV|V|XIV|XVI|Jr\.?|of|bin|Al)$|\b(bin|of|al)\b", name):   # "Gloria Arroyo"
             row["names"] = unique(row["names"] + [f"{words[0]} {words[-1]}"])
         for k in keys:
             self.by_key.setdefault(k, row)
@@ -184,6 +184,12 @@ def add_own_offices(people, states):
             until = until or (holders[i + 1][1] if i + 1 < len(holders) else "")
             if name != "-":
                 people.add(name, r["country"], "own", qid or "", wikipedia or name, office=office(r["code"], r["title"], since, until, r["sectors"] or "GOV"))
+
+
+def add_known(people):
+    """own/known.tsv: well-known people by full name; unlike those of people.tsv their surname alone does not mean them."""
+    for r in own("known.tsv"):
+        people.add(r["name"], r["country"], "own-names", r["wikidata"], r["wikipedia"] or r["name"], [n for n in r["names"].split("|") if n], sectors=r["sectors"])
 
 
 def add_own_people(people):
@@ -281,11 +287,10 @@ def add_phoenix(people, orgs, places, data, states):
 # ---------------------------------------------------------------- organisations, places, roles
 
 def add_org(orgs, name, country, sectors, origin, qid="", wikipedia="", names=(), offices=()):
-    known = {fold(n) for r in orgs for n in (r["name"], *r["names"])} if origin == "own" else add_org.known
     if origin != "own":
+        known = add_org.known
         if fold(name) in known:
             return
-    if origin != "own":
         names = [n for n in names if fold(n) == fold(name) or fold(n) not in known]
         country = country if country in add_org.states else ""      # Phoenix has codes of regions, too
         known.update(fold(n) for n in (name, *names))
@@ -294,7 +299,7 @@ def add_org(orgs, name, country, sectors, origin, qid="", wikipedia="", names=()
 
 def organizations():
     orgs = []
-    for r in own("organizations.tsv"):
+    for r in own("organizations.tsv") + own("bodies.tsv"):
         add_org(orgs, r["name"], r["country"], r["sectors"].replace("|", ","), "own", r["wikidata"], r["wikipedia"] or r["name"], r["names"].split("|"), r["offices"].split("|"))
     add_org.known = {fold(n) for r in orgs for n in (r["name"], *r["names"])}
     return orgs
@@ -358,13 +363,14 @@ def main():
     add_own_offices(people, states)
     add_own_people(people)
     add_facts(people, data, states)
+    add_known(people)
     add_phoenix(people, orgs, places, data, states)
     add_armed_groups(orgs, data)
     for r in own("places.tsv"):
         places[r["name"]] = {r["country"]}
     write("countries.tsv", sorted(states.values(), key=lambda r: r["country"]))
     write("organizations.tsv", orgs)
-    write("people.tsv", [r for r in people.rows if r["offices"] or r["origin"] == "own"])
+    write("people.tsv", [r for r in people.rows if r["offices"] or r["origin"].startswith("own")])
     write_pairs("places.tsv", ("name", "country", "origin"), sorted((n, *c, "phoenix") for n, c in places.items() if len(c) == 1))
     write_pairs("roles.tsv", ("phrase", "sectors", "origin"), sorted((k, *v) for k, v in roles(data).items()))
 

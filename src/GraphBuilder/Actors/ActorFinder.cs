@@ -33,6 +33,7 @@ public sealed class ActorFinder
                 mentions.Add(Pronoun(text, candidates[i]));
             else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind }) is { } mention)
                 mentions.Add(mention);
+        new Nominals(text).Resolve(mentions);
         new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article))).Resolve(mentions);
         mentions.RemoveAll(m => m.Actor is null && m.Form == MentionForm.Pronoun && Pronouns.IsLoose(m.Text));
         return mentions;

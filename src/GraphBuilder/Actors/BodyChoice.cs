@@ -118,7 +118,7 @@ internal sealed class BodyChoice(ActorBook book)
 
     private static Resolution? Unknown(PhraseReading reading, MentionContext at)
     {
-        if (at.Kind is not (ActorKind.Organization or ActorKind.Group or ActorKind.Person))
+        if (at.Kind is not (ActorKind.Organization or ActorKind.Group or ActorKind.Person) || reading.Tokens.All(t => PhraseReader.IsHonorific(t.Key)))
             return null;
         var name = Reading.NameOf(reading);
         if (at.Memory.Recall(NameKey.Of(name)) is { } earlier)

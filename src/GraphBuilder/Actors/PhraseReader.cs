@@ -38,6 +38,9 @@ internal sealed class PhraseReader(ActorBook book)
         ["first"] = "deputy",
     };
 
+    /// <summary>True for "Mr" and its like, which belong to no name.</summary>
+    public static bool IsHonorific(string key) => s_honorifics.Contains(key);
+
     public PhraseReading Read(string mention)
     {
         var tokens = PhraseToken.Split(mention);
@@ -61,7 +64,7 @@ internal sealed class PhraseReader(ActorBook book)
         var key = tokens[first].Key;
         var kind = s_prepositions.Contains(key) ? PieceKind.Preposition
             : s_lesser.ContainsKey(key) && first + 1 < tokens.Count ? PieceKind.Lesser
-            : tokens[first].Capital && !s_articles.Contains(key) && !s_honorifics.Contains(key) ? PieceKind.Name : PieceKind.Other;
+            : tokens[first].Capital && !s_articles.Contains(key) && !IsHonorific(key) ? PieceKind.Name : PieceKind.Other;
         return new(kind, first, first + 1) { Code = kind == PieceKind.Lesser ? s_lesser[key] : "" };
     }
 

@@ -65,6 +65,45 @@ public sealed class ActorFinderTests : IDisposable
     }
 
     [Fact]
+    public void I_in_an_interview_is_the_person_interviewed_and_you_in_a_question_too()
+    {
+        const string Text = "Port engineer Marta Lindqvist spoke to us on Monday.\nHow did you find the leak?\nI looked at the pumps first. My team had no drawings.\nWhat will you do now?\nI hope to rebuild it.";
+        var people = Headlined(Text, "Interview with port engineer Marta Lindqvist").Where(m => m.Text is "I" or "My" or "you").ToList();
+        people.Count.ShouldBe(5);
+        people.ShouldAllBe(m => m.Actor!.Name == "Marta Lindqvist");
+    }
+
+    [Fact]
+    public void I_in_a_speech_is_whom_the_headline_gives_it_to() =>
+        Headlined("I have come to thank the miners. I know what they lost, and I will not forget it.", "Remarks by President Biden at the Coal Museum")
+            .Where(m => m.Text == "I").ShouldAllBe(m => m.Actor!.Id.Value == "person/Q6279");
+
+    [Fact]
+    public void I_in_a_transcript_is_whoever_stands_before_the_colon()
+    {
+        const string Text = "Angela Merkel: I have asked for more time.\nFrancois Hollande: I agree, and I will wait.";
+        Headlined(Text, null).Where(m => m.Text == "I").Select(m => m.Actor?.Name).ShouldBe(["Angela Merkel", "François Hollande", "François Hollande"]);
+    }
+
+    [Fact]
+    public void I_of_a_column_without_an_author_is_nobody() =>
+        Headlined("I think that Putin will wait. I have been wrong before, but I doubt it.", "Putin can wait").Where(m => m.Text == "I").ShouldAllBe(m => m.Actor == null);
+
+    [Theory]
+    [InlineData("Envoys of the People's Republic of China left the hall.", "CHN")]
+    [InlineData("The Democratic People's Republic of Korea closed its border.", "PRK")]
+    public void The_whole_name_of_a_republic_counts(string text, string state) =>
+        Headlined(text, null).Select(m => m.Actor?.Country).ShouldContain(state);
+
+    [Fact]
+    public void A_title_of_address_is_no_part_of_a_name() =>
+        ActorsOf("Latvian Transport Minister Janis Ozolinskis flew to Riga on Monday. Mr. Ozolinskis met union leaders.", "Mr. Ozolinskis").ShouldBe(["person/janis-ozolinskis~LVA"]);
+
+    [Fact]
+    public void The_senator_is_the_one_named_before() =>
+        ActorsOf("Senator Paulo Brandao of Brazil voted against the bill on Monday. Aides said that the senator would resign.", "senator").Distinct().ShouldBe(["person/paulo-brandao~BRA"]);
+
+    [Fact]
     public void Both_sides_of_talks_between_adjectives_are_mentions()
     {
         var mentions = _finder.Find(_reader.Read("Progress was made at Turkish-Russian talks in Istanbul."), new(2022, 12, 13));
@@ -79,6 +118,8 @@ public sealed class ActorFinderTests : IDisposable
         mentions.Select(m => m.Span).ShouldBeInOrder();
         mentions.ShouldAllBe(m => m.Span.Of(Text) == m.Text);
     }
+
+    private IReadOnlyList<GraphBuilder.Model.Mention> Headlined(string text, string? headline) => _finder.Find(_reader.Read(text), new(2022, 12, 13), headline);
 
     private string?[] ActorsOf(string text, string name) =>
         [.. _finder.Find(_reader.Read(text), new(2022, 12, 13)).Where(m => m.Text.EndsWith(name, StringComparison.Ordinal)).Select(m => m.Actor?.Id.Value)];
