@@ -1,4 +1,6 @@
 using System.IO.Pipelines;
+using System.Text;
+using CsvHelper;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
@@ -9,52 +11,67 @@ public sealed record ArticleDefaults(PublicationTime? PublishedAt, string? Publi
 /// <summary>Opens inputs and reads their articles, each with the reader of its format.</summary>
 public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
 {
-    /// <summary>The articles of the document, as they are read; one that cannot be opened is a dead letter.</summary>
-    public IEnumerable<ReadOutcome> Read(RawDocument document)
+    /// <summary>The articles of the document, as they are read; what cannot be read is a dead letter.</summary>
+    public IEnumerable<ReadOutcome> Read(RawDocument document) => Read(document, packings: 0);
+
+    private IEnumerable<ReadOutcome> Read(RawDocument document, int packings)
     {
-        if (TryOpen(document, out var failure) is not { } content)
+        using var outcomes = Unguarded(document, packings).GetEnumerator();
+        while (true)
         {
-            yield return failure!;
-            yield break;
-        }
-        using (content)
-        {
-            var pipe = PipeReader.Create(content);
-            var reader = ReaderOf(format != InputFormat.Auto ? format : FormatOf(document, pipe));
-            foreach (var outcome in reader.Read(document, pipe.AsStream()))
-                yield return outcome is ReadOutcome.Read read ? new ReadOutcome.Read(Complete(read.Article, document.About)) : outcome;
+            ReadOutcome outcome;
+            try
+            {
+                if (!outcomes.MoveNext())
+                    yield break;
+                outcome = outcomes.Current;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or DecoderFallbackException or CsvHelperException)
+            {
+                // The content itself fails: a file that is gone, a disk, a compressed file that is cut. Nothing more comes of it.
+                outcome = Failed(document, "cannot be read: " + problem.Message.Split('\n')[0]);
+            }
+            catch (UnreadableException problem)
+            {
+                outcome = Failed(document, problem.Message);
+            }
+            yield return outcome;
         }
     }
 
-    private static Stream? TryOpen(RawDocument document, out ReadOutcome.Failed? failure)
+    private IEnumerable<ReadOutcome> Unguarded(RawDocument document, int packings)
     {
-        failure = null;
-        try
-        {
-            return document.Open();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            failure = new(new DeadLetter(document.Name, null, "cannot be opened: " + problem.Message, null));
-            return null;
-        }
+        using var content = document.Open();
+        var pipe = PipeReader.Create(content);
+        var head = Head(pipe);
+        var packed = Packing.Unpack(document, head, content, pipe.AsStream());
+        if (packed is not null && packings == ReadingLimits.MaxPackings)
+            throw new UnreadableException($"compressed more than {nameof(ReadingLimits.MaxPackings)}, {ReadingLimits.MaxPackings} times");
+        var outcomes = packed?.SelectMany(inner => Read(inner, packings + 1))
+            ?? ReaderOf(format != InputFormat.Auto ? format : ContentFormat.Of(document, head)).Read(document, pipe.AsStream());
+        foreach (var outcome in outcomes)
+            yield return outcome is ReadOutcome.Read read ? new ReadOutcome.Read(Complete(read.Article, document.About)) : outcome;
     }
+
+    private static ReadOutcome.Failed Failed(RawDocument document, string reason) => new(new DeadLetter(document.Name, null, reason, null));
 
     private static IArticleReader ReaderOf(InputFormat format) => format switch
     {
         InputFormat.Html => new HtmlReader(),
         InputFormat.Pdf => new PdfReader(),
         InputFormat.Jsonl => new JsonLinesReader(),
+        InputFormat.Csv => new CsvArticleReader(),
         InputFormat.Feed => new FeedReader(),
+        InputFormat.Eml => new EmailReader(),
         _ => new PlainTextReader(),
     };
 
-    private static InputFormat FormatOf(RawDocument document, PipeReader content)
+    private static byte[] Head(PipeReader content)
     {
         var head = content.ReadAsync().AsTask().GetAwaiter().GetResult().Buffer;
-        var format = ContentFormat.Of(document, head.FirstSpan);
+        var bytes = head.FirstSpan.ToArray();
         content.AdvanceTo(head.Start);
-        return format;
+        return bytes;
     }
 
     // What a feed calls itself is the last word on the outlet: it is often the name of a column.

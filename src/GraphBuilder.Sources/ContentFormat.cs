@@ -55,7 +55,7 @@ internal static partial class ContentFormat
             _ when start.StartsWith("%PDF-", StringComparison.Ordinal) => InputFormat.Pdf,
             _ when start.StartsWith('{') => JsonFeed().IsMatch(start) ? InputFormat.Feed : InputFormat.Jsonl,
             _ when start.StartsWith('<') => FeedRoot().IsMatch(start) ? InputFormat.Feed : HtmlRoot().IsMatch(start) ? InputFormat.Html : InputFormat.Auto,
-            _ when MailHeaders().Count(start) >= FewestMailHeaders && start.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase) => InputFormat.Eml,
+            _ when MailHeaders().Count(start) >= FewestMailHeaders && Sender().IsMatch(start) => InputFormat.Eml,
             _ when CsvHeader().IsMatch(start) => InputFormat.Csv,
             _ => InputFormat.Auto,
         };
@@ -75,6 +75,10 @@ internal static partial class ContentFormat
     [GeneratedRegex(@"^(Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|Content-Type):\s", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MailHeaders();
 
-    [GeneratedRegex("""\A(?=[^\r\n]*[,;\t])([^\r\n]*[,;\t])?"?(text|content|body)"?\s*([,;\t\r\n]|\z)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^From:\s", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Sender();
+
+    // Short names and nothing else, or prose with commas would be taken for it.
+    [GeneratedRegex("""\A(?=[^\r\n]*(?<![^,;|\t"])(text|content|body)(?![^,;|\t"\r\n]))"?[\w ]{1,40}"?([,;|\t]"?[\w ]{1,40}"?)+\r?\n""", RegexOptions.IgnoreCase)]
     private static partial Regex CsvHeader();
 }

@@ -12,6 +12,15 @@ public static class ReadingLimits
     /// <summary>Largest document that holds one article (text, HTML, PDF), in bytes.</summary>
     public const int MaxDocumentBytes = 64_000_000;
 
+    /// <summary>Most bytes that one compressed input (gzip, ZIP) may unpack to.</summary>
+    public const long MaxUnpackedBytes = 4_000_000_000;
+
+    /// <summary>Most files in a ZIP folder.</summary>
+    public const int MaxZipEntries = 10_000;
+
+    /// <summary>Deepest nesting of compressed inputs in each other: a folder of compressed files.</summary>
+    public const int MaxPackings = 2;
+
     /// <summary>Deepest nesting of elements in a web page (browsers stop there as well).</summary>
     public const int MaxPageDepth = 512;
 

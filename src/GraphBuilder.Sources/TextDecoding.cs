@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -12,6 +14,7 @@ internal static partial class TextDecoding
     private const double MaxControlShare = 0.005;
 
     private const int DeclarationWithin = 4096;
+    private const int HeadSize = 256 * 1024;
 
     private static readonly (byte[] Mark, Encoding Encoding)[] s_marks =
     [
@@ -38,6 +41,21 @@ internal static partial class TextDecoding
             throw new UnreadableException("the file is binary, not text");
         return text;
     }
+
+    /// <summary>A reader of the text, whose encoding is told by the first lines, so that a long table need not be read whole.</summary>
+    public static StreamReader Open(Stream content, string? charset = null)
+    {
+        var pipe = PipeReader.Create(content);
+        var buffer = pipe.ReadAtLeastAsync(HeadSize).AsTask().GetAwaiter().GetResult().Buffer;
+        var head = buffer.ToArray();
+        pipe.AdvanceTo(buffer.Start);
+        // Cut at a line's end, which is no part of a letter in any encoding without a mark.
+        var lines = head.Length >= HeadSize && Array.LastIndexOf(head, (byte)'\n') is var end and > 0 ? head[..end] : head;
+        var encoding = IsUtf8(lines) || HasMark(head) ? new UTF8Encoding(false, true) : ByName(charset) ?? ByLooks(lines) ?? throw new UnreadableException("the file is binary, or text in an encoding that is not known");
+        return new StreamReader(pipe.AsStream(), encoding, detectEncodingFromByteOrderMarks: true);
+    }
+
+    private static bool HasMark(byte[] bytes) => Array.Exists(s_marks, m => bytes.AsSpan().StartsWith(m.Mark));
 
     private static string? ByMark(byte[] bytes)
     {

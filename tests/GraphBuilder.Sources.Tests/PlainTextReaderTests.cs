@@ -78,6 +78,6 @@ public class PlainTextReaderTests
     {
         var source = new ArticleSource(InputFormat.Auto, new(null, null, null));
         var outcome = source.Read(new RawDocument("gone.txt", () => throw new FileNotFoundException("gone"))).ShouldHaveSingleItem();
-        outcome.ShouldBeOfType<ReadOutcome.Failed>().Letter.Reason.ShouldContain("cannot be opened");
+        outcome.ShouldBeOfType<ReadOutcome.Failed>().Letter.Reason.ShouldContain("cannot be read");
     }
 }
