@@ -50,7 +50,7 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
         var outcomes = packed?.SelectMany(inner => Read(inner, packings + 1))
             ?? ReaderOf(format != InputFormat.Auto ? format : ContentFormat.Of(document, head)).Read(document, pipe.AsStream());
         foreach (var outcome in outcomes)
-            yield return outcome is ReadOutcome.Read read ? new ReadOutcome.Read(Complete(read.Article, document.About)) : outcome;
+            yield return outcome is ReadOutcome.Read read ? new ReadOutcome.Read(Complete(read.Article, document)) : outcome;
     }
 
     private static ReadOutcome.Failed Failed(RawDocument document, string reason) => new(new DeadLetter(document.Name, null, reason, null));
@@ -74,11 +74,14 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
         return bytes;
     }
 
-    // What a feed calls itself is the last word on the outlet: it is often the name of a column.
-    private Article Complete(Article article, ArticleDefaults? about) => article with
+    // What a feed calls itself comes after what the caller says: it is often the name of a column. The last word on the outlet is its host.
+    private Article Complete(Article article, RawDocument document) => article with
     {
-        PublishedAt = article.PublishedAt ?? about?.PublishedAt ?? defaults.PublishedAt,
-        Publisher = article.Publisher ?? defaults.Publisher ?? about?.Publisher,
-        Title = article.Title ?? about?.Title ?? defaults.Title,
+        PublishedAt = article.PublishedAt ?? document.About?.PublishedAt ?? defaults.PublishedAt,
+        Publisher = article.Publisher ?? defaults.Publisher ?? document.About?.Publisher ?? HostOf(document.Url),
+        Title = article.Title ?? document.About?.Title ?? defaults.Title,
     };
+
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host : null;
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
@@ -14,26 +13,21 @@ public sealed class HtmlReader : WholeDocumentReader
     {
         var html = TextDecoding.Decode(bytes, document.Charset, TextDecoding.HtmlCharset);
         using var page = new PageParser().Parse(html);
-        var about = PageDescription.Of(page);
-        var text = MainText(page, document.Url ?? about.Url ?? NoAddress);
+        var about = PageDescription.Of(page, document.Url);
+        var text = MainText.Of(page, Uri.TryCreate(about.Url, UriKind.Absolute, out var address) ? address.AbsoluteUri : NoAddress);
+        // Pages that scripts build hold their text in the description only.
+        if (about.Text is { } described && described.Length > text.Length * 2)
+            text = described;
         if (text.Length == 0)
             throw new UnreadableException("the page holds no article text");
         return new Article
         {
             Text = text,
             Label = document.Name,
-            Url = document.Url ?? about.Url,
+            Url = about.Url,
             Title = about.Title,
             PublishedAt = about.PublishedAt,
             Publisher = about.Publisher,
         };
-    }
-
-    private static string MainText(IHtmlDocument page, string address)
-    {
-        using var reader = new SmartReader.Reader(Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : NoAddress, (IHtmlDocument)page.Clone());
-        var main = reader.GetArticle();
-        using var content = new PageParser().Parse(main.IsReadable ? main.Content ?? "" : "");
-        return BlockText.Of(main.IsReadable ? content.Body : page.Body);
     }
 }

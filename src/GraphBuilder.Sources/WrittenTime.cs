@@ -69,7 +69,7 @@ internal static partial class WrittenTime
     [GeneratedRegex(@"^(\d{10})(\d{3})?$")]
     private static partial Regex Seconds();
 
-    [GeneratedRegex(@"^\D{0,20}?\b(?<first>\d{1,2})((?<dot>\.)|[/-])(?<second>\d{1,2})[./-](?<year>\d{4})\b")]
+    [GeneratedRegex(@"^\D{0,20}?\b(?<first>\d{1,2})((?<dot>\.)|[/-])(?<second>\d{1,2})[./-](?<year>\d{4})(?!\d)")]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[,.]?\s+", RegexOptions.IgnoreCase)]

@@ -8,8 +8,25 @@ public class IdentityTests
     [Theory]
     [InlineData("https://news.example.org/a/?utm_source=x&id=7#top", "http://NEWS.example.org/a?id=7")]
     [InlineData("https://news.example.org:443/a?b=2&a=1", "https://news.example.org/a?a=1&b=2&fbclid=zz")]
+    [InlineData("https://www.news.example.org/a", "http://m.news.example.org/a/")]
+    [InlineData("https://news.example.org/a", "https://mobile.news.example.org/a?gclid=1")]
+    [InlineData("https://news.example.org/world/a", "https://amp.news.example.org/world/a?outputType=amp")]
+    [InlineData("https://news.example.org/world/a", "https://www.news.example.org/amp/world/a")]
+    [InlineData("https://news.example.org/world/a", "https://www.news.example.org/world/a/amp/")]
+    [InlineData("https://news.example.org/a.html", "https://news.example.org/a.amp.html?amp=1")]
+    [InlineData("https://news.example.org/a?id=7", "https://www.google.com/amp/s/www.news.example.org/a?id=7&utm_medium=x")]
+    [InlineData("https://news.example.org/a", "https://www-news-example-org.cdn.ampproject.org/c/s/www.news.example.org/amp/a?amp_js_v=0.1")]
     public void Variants_of_an_address_are_one_article(string one, string other) =>
         new Article { Text = "x", Url = one }.Id.ShouldBe(new Article { Text = "y", Url = other }.Id);
+
+    [Theory]
+    [InlineData("https://news.example.org/a?id=7", "https://news.example.org/a?id=8")]
+    [InlineData("https://news.example.org/amplifiers", "https://news.example.org/lifiers")]
+    [InlineData("https://m.tv/a", "https://tv/a")]
+    [InlineData("https://blog.news.example.org/a", "https://news.example.org/a")]
+    [InlineData("https://news.example.org:8080/a", "https://news.example.org/a")]
+    public void Other_addresses_are_other_articles(string one, string other) =>
+        new Article { Text = "x", Url = one }.Id.ShouldNotBe(new Article { Text = "x", Url = other }.Id);
 
     [Theory]
     [InlineData(null)]
