@@ -21,8 +21,11 @@ public sealed class ArticlePipeline : IDisposable
         (_reader, _dates, _actors, _statements, _relations) = (reader, dates, actors, statements, relations);
 
     /// <summary>Loads the language model and all data files; a missing one means a broken installation.</summary>
-    public static ArticlePipeline Load() =>
-        new(LanguageReader.Load(), DateFinder.Load(), new ActorFinder(ActorBook.Load()), StatementFinder.Load(), RelationFinder.Load());
+    public static ArticlePipeline Load()
+    {
+        var book = ActorBook.Load();
+        return new(LanguageReader.Load(), DateFinder.Load(), new ActorFinder(book), StatementFinder.Load(), RelationFinder.Load(book));
+    }
 
     /// <summary>Reads an article and builds what it adds to the graph.</summary>
     public ArticleGraph Process(Article article) => ArticleGraphBuilder.Build(Read(article));
@@ -42,7 +45,7 @@ public sealed class ArticlePipeline : IDisposable
         {
             Language = "en",
             Sentences = [.. text.Sentences.Select(s => s.Span)],
-            Actors = [.. mentions.Select(m => m.Actor).OfType<Actor>().DistinctBy(a => a.Id).OrderBy(a => a.Id)],
+            Actors = [.. mentions.Select(m => m.Actor).Concat(relations.Relations.SelectMany(r => new[] { r.Actor.Actor, r.Recipient?.Actor })).OfType<Actor>().DistinctBy(a => a.Id).OrderBy(a => a.Id)],
             Mentions = mentions,
             Dates = dates,
             Statements = statements.Statements,

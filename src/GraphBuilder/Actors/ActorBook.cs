@@ -68,6 +68,14 @@ public sealed class ActorBook
     /// <summary>The state with this code; null where there is none.</summary>
     public ActorEntry? State(string iso) => _states.GetValueOrDefault(iso);
 
+    /// <summary>The state that a place name stands for: the state itself, or the one in which the city or region lies; null where it is unknown.</summary>
+    internal ActorEntry? StateAt(string place)
+    {
+        var key = NameKey.Of(place);
+        return Find(key) is [{ Form: MentionForm.Name or MentionForm.Capital, Entry: { Kind: ActorKind.Country } state }, ..] ? state
+            : Places.Find(key) is [var country, ..] ? State(country) : null;
+    }
+
     /// <summary>Rows that bear a name (a key of <see cref="NameKey"/>, or an acronym in capitals), each with how it bears it.</summary>
     internal IReadOnlyList<NamedEntry> Find(string key) => _byName.TryGetValue(key, out var found) ? found : [];
 

@@ -8,7 +8,8 @@ namespace GraphBuilder.Relations;
 /// <summary>Turns what is named into what is meant (a promised aid is an agreement, a refused one a rejection): the rules of <c>Data/composition.yaml</c>.</summary>
 internal sealed class CompositionRules
 {
-    private CompositionRules(CompositionData data) => (Rules, Urging, Wanted) = (data.Rules, data.Urging, data.Wanted.ToHashSet());
+    private CompositionRules(CompositionData data) => 
+        (Rules, Urging, Pressing, Wanted, Planned, Past, Negations) = (data.Rules, data.Urging, data.Pressing, data.Wanted.ToHashSet(), data.Planned.ToHashSet(), data.Past.ToHashSet(), data.Negations.ToHashSet());
 
     /// <summary>All rules, in the order in which they are tried.</summary>
     public IReadOnlyList<CompositionRule> Rules { get; }
@@ -16,8 +17,20 @@ internal sealed class CompositionRules
     /// <summary>What a speaker's "must" and "should" are.</summary>
     public UrgingRule Urging { get; }
 
+    /// <summary>What it is to act under somebody's pressure.</summary>
+    public PressingRule Pressing { get; }
+
     /// <summary>Words whose complement is wanted or possible, not done.</summary>
     public IReadOnlySet<string> Wanted { get; }
+
+    /// <summary>Words whose complement its doer is about to do.</summary>
+    public IReadOnlySet<string> Planned { get; }
+
+    /// <summary>Words beside which an event may be background.</summary>
+    public IReadOnlySet<string> Past { get; }
+
+    /// <summary>Words beside which an event may not have been done.</summary>
+    public IReadOnlySet<string> Negations { get; }
 
     /// <summary>Reads the rules and checks their types against the ontology.</summary>
     /// <exception cref="InvalidDataException">A rule names an unknown type or has no name or example.</exception>
@@ -28,8 +41,8 @@ internal sealed class CompositionRules
         foreach (var rule in data.Rules)
             if (rule.Name.Length == 0 || rule.Example.Length == 0 || rule.Events.Append(rule.Becomes).Any(e => ontology.Find(e) is null))
                 throw new InvalidDataException($"composition.yaml: {rule.Name}: a rule has a name, known types and an example");
-        if (!ontology.Allows(data.Urging.Becomes, data.Urging.Mode))
-            throw new InvalidDataException("composition.yaml: urging: a known type with one of its modes");
+        if (!ontology.Allows(data.Urging.Becomes, data.Urging.Mode) || !ontology.Allows(data.Pressing.Becomes, data.Pressing.Mode))
+            throw new InvalidDataException("composition.yaml: urging and pressing: a known type with one of its modes");
         return new(data);
     }
 
@@ -41,7 +54,11 @@ internal sealed class CompositionRules
     private sealed class CompositionData
     {
         public List<string> Wanted { get; set; } = [];
+        public List<string> Planned { get; set; } = [];
+        public List<string> Past { get; set; } = [];
+        public List<string> Negations { get; set; } = [];
         public UrgingRule Urging { get; set; } = new();
+        public PressingRule Pressing { get; set; } = new();
         public List<CompositionRule> Rules { get; set; } = [];
     }
 #pragma warning restore CA1812
@@ -51,6 +68,16 @@ internal sealed class CompositionRules
 internal sealed record UrgingRule
 {
     public List<string> Auxiliaries { get; init; } = [];
+    public string Becomes { get; init; } = "";
+    public string? Mode { get; init; }
+    public string Example { get; init; } = "";
+}
+
+/// <summary>Whoever acts under somebody's pressure was asked by them.</summary>
+internal sealed record PressingRule
+{
+    public List<string> Nouns { get; init; } = [];
+    public List<string> Prepositions { get; init; } = [];
     public string Becomes { get; init; } = "";
     public string? Mode { get; init; }
     public string Example { get; init; } = "";

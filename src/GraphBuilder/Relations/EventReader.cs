@@ -11,7 +11,10 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private const float ConditionedWeight = 0.7f;
     private const float BareWeight = 0.35f;
     private const double SureEvent = 0.5;
-    private readonly Urgings _urgings = new(rules.Urging, ontology);
+    private readonly Urgings _urgings = new(rules, ontology);
+
+    /// <summary>The nouns under which somebody acts: "pressure".</summary>
+    public IEnumerable<int> PressuresIn(AnalyzedText text) => _urgings.PressuresIn(text);
 
     /// <summary>One event for each candidate, in text order; candidates that the lexicon knows to be no events have probability 0.</summary>
     public IReadOnlyList<EventReading> Read(AnalyzedText text)
@@ -24,8 +27,8 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     {
         var word = ContentWord(text, text.HeadOf(candidate.Words));
         var chain = GovernorChain.Of(text, word);
-        var row = GoverningRow(text, candidate.Words, chain) ?? lexicon.Match(text, word);
-        var polarity = chain.IsNegated ? Polarity.Negated : candidate.Polarity;
+        var row = IsOnlyPlanning(text, word) ? LexiconRow.NoEvent : GoverningRow(text, candidate.Words, chain) ?? lexicon.Match(text, word);
+        var polarity = chain.IsNegated || (candidate.Polarity == Polarity.Negated && HasWord(text, word, rules.Negations.Contains)) ? Polarity.Negated : Polarity.Affirmed;
         var sharpened = Sharpen(candidate, row);
         var composed = new float[sharpened.Length];
         CompositionRule? applied = null;
@@ -41,9 +44,36 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         {
             Row = row,
             Rule = applied,
+            Named = best,
             Polarity = applied is null ? polarity : Polarity.Affirmed,
-            Modality = chain.Above.Any(w => rules.Wanted.Contains(text.Words[w].Lemma)) ? Modality.Hypothetical : applied is null ? candidate.Modality : Modality.Actual,
+            Modality = ModalityOf(text, word, candidate.Modality, chain, applied),
         };
+    }
+
+    /// <summary>"Seeks to attack", "wants to meet": the event is what is planned.</summary>
+    private bool IsOnlyPlanning(AnalyzedText text, int word) => rules.Planned.Contains(text.Words[word].Lemma)
+        && text.Children(word).Any(c => text.Words[c].Relation == "xcomp") && !text.Children(word).Any(c => text.Words[c].Relation is "obj" or "iobj");
+
+    private Modality ModalityOf(AnalyzedText text, int word, Modality read, GovernorChain chain, CompositionRule? applied)
+    {
+        if (chain.Governors.Any(rules.Planned.Contains) && applied is null)
+            return Modality.Future;
+        if (chain.Above.Any(w => rules.Wanted.Contains(text.Words[w].Lemma)))
+            return Modality.Hypothetical;
+        return applied is not null || (read == Modality.Historical && !TellsThePast(text, word)) ? Modality.Actual : read;
+    }
+
+    // A plain past tense is no background.
+    private bool TellsThePast(AnalyzedText text, int word) =>
+        HasWord(text, word, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit)));
+
+    private static bool HasWord(AnalyzedText text, int word, Func<string, bool> fits)
+    {
+        var sentence = text.SentenceOf(word).Words;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (fits(text.Words[i].Text.ToLowerInvariant()))
+                return true;
+        return false;
     }
 
     /// <summary>The model may mark "on" in "an attack on": the event is the word that it belongs to.</summary>
@@ -79,7 +109,8 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         var weight = row.IsConditioned ? ConditionedWeight : BareWeight;
         for (var i = 0; i < found.Length; i++)
             found[i] *= 1 - weight;
-        found[IndexOf(row.Event)] += weight * (float)candidate.Probability;
+        // The model's doubt of a word that fits a condition is halved (on a scale of powers).
+        found[IndexOf(row.Event)] += weight * (float)(row.IsConditioned ? Math.Sqrt(candidate.Probability) : candidate.Probability);
         return found;
     }
 

@@ -15,6 +15,9 @@ internal sealed record EventReading(TriggerCandidate Candidate, int Word, EventS
     /// <summary>The composition rule that applies to the likeliest type, if any.</summary>
     public CompositionRule? Rule { get; init; }
 
+    /// <summary>Index of the likeliest type before composition: the act itself, where <see cref="Best"/> is its promise or refusal.</summary>
+    public int Named { get; init; }
+
     /// <summary>Affirmed or negated.</summary>
     public Polarity Polarity { get; init; }
 

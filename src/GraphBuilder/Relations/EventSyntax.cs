@@ -19,10 +19,13 @@ internal sealed class EventSyntax
         _subjects = new(text);
         (Word, Carrier) = (word, word);
         PlaceDependents(word);
+        if (_subjects.IsPastParticiple(word))
+            Borrow(text.Words[word].Head, Slot.Patient);
         if (!_slots.ContainsValue(Slot.Agent))
             PlaceFromAbove();
         if (IsNominal(word) && HasOwnDoer() && _subjects.CarrierOf(word) is var verb and >= 0)
             Borrow(_subjects.Of(verb), Slot.Addressee);
+        PlaceOfWhere();
     }
 
     /// <summary>The event word.</summary>
@@ -99,6 +102,20 @@ internal sealed class EventSyntax
             PlaceFromCarrier(carrier);
         if (relation == "acl:relcl" && _subjects.HasSubject(Word))
             Borrow(head, Slot.Patient);
+    }
+
+    /// <summary>"In northern Mali, where the army wants to carry out an operation": the place is the one before "where".</summary>
+    private void PlaceOfWhere()
+    {
+        foreach (var at in _text.Ancestors(Word).Prepend(Word).Take(MaxSteps))
+            if (_text.Children(at).FirstOrDefault(c => _text.Words[c] is { Relation: "advmod", Lemma: "where" }, -1) is var where and > 0)
+            {
+                var place = _text.Words[where - 1].Tag == UniversalTag.Punct ? where - 2 : where - 1;
+                while (place >= 0 && s_samePhrase.Contains(_text.Words[place].Relation))
+                    place = _text.Words[place].Head;
+                Borrow(place, Slot.Where);
+                return;
+            }
     }
 
     /// <summary>Whether the noun itself says whose event it is: a possessor, "between", or an adjective of nationality.</summary>

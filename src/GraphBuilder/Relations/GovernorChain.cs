@@ -43,9 +43,10 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
     {
         "xcomp" => true,
         "ccomp" => !HasChild(text, word, "nsubj", null),
-        "acl" or "advcl" => HasChild(text, word, "mark", "to"),
+        "acl" => text.Children(word).Any(c => text.Words[c].Relation == "mark" && text.Words[c].Lemma is "to" or "of" or "for" or "in" or "toward" or "towards"),
+        "advcl" => HasChild(text, word, "mark", "to"),
         "obj" or "nsubj:pass" => !HasOwnDoer(text, word),
-        "obl" or "nmod" => !HasOwnDoer(text, word) && CaseOf(text, word) is "" or "to" or "on" or "of" or "for" or "in",
+        "obl" or "nmod" => !HasOwnDoer(text, word) && CaseOf(text, word) is "" or "to" or "on" or "of" or "for" or "in" or "toward" or "towards",
         _ => false,
     };
 

@@ -15,6 +15,9 @@ internal sealed record LexiconRow
     public List<string> Subjects { get; init; } = [];
     public string Example { get; init; } = "";
 
+    /// <summary>Whether the words of <see cref="With"/> are the doer's own and no recipient: "sent its troops".</summary>
+    public bool Own { get; init; }
+
     /// <summary>False for a row that says that there is no event.</summary>
     public bool IsEvent => Event != "none";
 

@@ -8,10 +8,10 @@ namespace GraphBuilder.Relations;
 internal sealed record RelationDraft(EventReading Reading, EventType Type, Mention Actor, Mention? Recipient, bool Reciprocal, double Confidence);
 
 /// <summary>Collects the relations that events propose and keeps the good ones: sure enough, between two different actors, each once.</summary>
-internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, EventOntology ontology)
+internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, IEnumerable<Mention> places, EventOntology ontology)
 {
     private const double LeastEvent = 0.2;
-    private const double LeastConfidence = 0.16;
+    private const double LeastConfidence = 0.18;
 
     // An event without recipient has one role less to prove it.
     private const double LeastAlone = 0.6;
@@ -21,8 +21,12 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
 
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
     private const int MostJointActors = 10;
+
+    // Acts that may be about a joint act told before: "refused to hold the meeting", "agreed to the talks".
+    private static readonly HashSet<string> s_pointing = ["REJECT", "CONSULT", "AGREE"];
     private readonly ILookup<int, Mention> _mentions = mentions.Where(m => m.Span.Length > 0).ToLookup(m => text.Words[m.Head].Sentence);
-    private readonly ILookup<int, Mention> _territories = Territories.Find(text, mentions).ToLookup(m => text.Words[m.Head].Sentence);
+    private readonly ILookup<int, Mention> _places = places.ToLookup(m => text.Words[m.Head].Sentence);
+    private readonly ToldEvents _told = new(text, mentions);
     private readonly List<RelationDraft> _drafts = [];
     private readonly List<DroppedCandidate> _dropped = [];
 
@@ -37,19 +41,24 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             return;
         }
         var sentence = text.Words[reading.Word].Sentence;
-        var participants = Participants.Of(text, reading, [.. _mentions[sentence]], Territories.AreRecipientsOf(type.Name) ? [.. _territories[sentence]] : []);
+        var places = UnmarkedStates.SufferOnSoil(ontology.Types[reading.Named].Name) ? _places[sentence].ToList() : [];
+        var participants = Participants.Of(text, reading, [.. _mentions[sentence]], places, _told.DoersOf(reading, type));
         var actors = participants.Actors.Where(a => a.Mention.Actor is not null).Select(Named).ToList();
         if (actors.Count == 0)
         {
             Drop(reading, "nobody known does it", certainty);
             return;
         }
-        var joint = actors.Count is > 1 and <= MostJointActors && participants.Recipients.Count == 0 && type.Quad <= 2;
+        var recipients = participants.Recipients.Where(r => r.Mention is not { Actor: null, Form: MentionForm.Pronoun }).Select(Named).ToList();
+        if (recipients.Count == 0 && s_pointing.Contains(ontology.Types[reading.Named].Name) && _told.PartnerOf(reading, actors[0].Mention.Actor!) is { } partner)
+            recipients = [partner];
+        _told.Add(reading, ontology.Types[reading.Named], actors, recipients.Where(r => r.Mention.Actor is not null));
+        var joint = actors.Count is > 1 and <= MostJointActors && recipients.Count == 0 && type.Quad <= 2;
         var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > (joint ? LeastJoint : 0.5);
         if (reciprocal && actors.Count is > 1 and <= MostJointActors)
             Join(reading, type, actors);
         else
-            Pair(reading, type, actors, [.. participants.Recipients.Where(r => r.Mention is not { Actor: null, Form: MentionForm.Pronoun }).Select(Named)], reciprocal);
+            Pair(reading, type, actors, recipients, reciprocal);
     }
 
     /// <summary>The drafts that stay, in text order, and everything that did not.</summary>
@@ -57,7 +66,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     {
         var told = new HashSet<(int Sentence, ActorId Actor, string Type, ActorId? Recipient)>();
         var kept = new List<RelationDraft>();
-        foreach (var draft in _drafts.Select(WithPartner).OrderBy(d => d.Recipient is null).ThenByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
+        var bySentence = _drafts.ToLookup(d => text.Words[d.Reading.Word].Sentence);
+        foreach (var draft in _drafts.Select(d => WithPartner(d, bySentence)).OrderBy(d => d.Recipient is null).ThenByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
         {
             var (sentence, actor, recipient) = (text.Words[draft.Reading.Word].Sentence, draft.Actor.Actor!.Id, draft.Recipient?.Actor?.Id);
             var reason = draft.Confidence < (draft.Recipient is null ? LeastAlone : LeastConfidence) ? "too uncertain as a whole"
@@ -78,15 +88,18 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
 
     private static bool IsBusiness(Mention mention) => mention.Actor is { Sectors: ["BUS", ..] };
 
-    /// <summary>A joint act without a partner shares the one of the act before: "asked Ethiopia for help and discussed further steps".</summary>
-    private RelationDraft WithPartner(RelationDraft draft)
+    /// <summary>
+    /// A joint act without a partner shares the one of the act before ("asked Ethiopia for help and discussed further steps"),
+    /// or of the like act that it serves ("held meetings to prepare talks with Libya").
+    /// </summary>
+    private RelationDraft WithPartner(RelationDraft draft, ILookup<int, RelationDraft> bySentence)
     {
-        if (draft.Recipient is not null || !draft.Type.CanBeReciprocal || draft.Reading.Candidate.Reciprocal <= 0.5)
+        if (draft.Recipient is not null || !draft.Type.CanBeReciprocal)
             return draft;
-        var sentence = text.Words[draft.Reading.Word].Sentence;
-        var before = _drafts.LastOrDefault(d => d.Recipient is not null && d.Actor == draft.Actor && d.Reading.Word < draft.Reading.Word
-            && text.Words[d.Reading.Word].Sentence == sentence && d.Confidence > LeastAlone);
-        return before is null ? draft : draft with { Recipient = before.Recipient, Reciprocal = true, Confidence = draft.Confidence * before.Confidence };
+        var others = bySentence[text.Words[draft.Reading.Word].Sentence].Where(d => d.Recipient is not null && d.Actor == draft.Actor);
+        if (draft.Reading.Candidate.Reciprocal > 0.5 && others.LastOrDefault(d => d.Reading.Word < draft.Reading.Word && d.Confidence > LeastAlone) is { } before)
+            return draft with { Recipient = before.Recipient, Reciprocal = true, Confidence = draft.Confidence * before.Confidence };
+        return others.FirstOrDefault(d => d.Reading.Word > draft.Reading.Word && d.Type == draft.Type) is { } after ? draft with { Recipient = after.Recipient, Reciprocal = true } : draft;
     }
 
     /// <summary>The fuller mention that a pronoun stands for, where its own sentence has it: it says more to whoever reads the evidence.</summary>
@@ -107,12 +120,14 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
 
     private void Join(EventReading reading, EventType type, List<Participant> actors)
     {
+        // Neither side of a joint act comes first: told in the order in which the graph keeps it.
+        actors = [.. actors.OrderBy(a => a.Mention.Actor!.Id)];
         for (var i = 0; i < actors.Count; i++)
             for (var j = i + 1; j < actors.Count; j++)
                 _drafts.Add(new(reading, type, actors[i].Mention, actors[j].Mention, true, Confidence(reading, actors[i], actors[j])));
     }
 
-    private void Pair(EventReading reading, EventType type, List<Participant> actors, IReadOnlyList<Participant> recipients, bool reciprocal)
+    private void Pair(EventReading reading, EventType type, List<Participant> actors, List<Participant> recipients, bool reciprocal)
     {
         foreach (var actor in actors)
         {

@@ -1,3 +1,4 @@
+using GraphBuilder.Actors;
 using GraphBuilder.Language;
 using GraphBuilder.Model;
 using GraphBuilder.Ontology;
@@ -12,26 +13,24 @@ public sealed class RelationFinder
 {
     private readonly EventOntology _ontology;
     private readonly EventReader _events;
+    private readonly UnmarkedStates _states;
 
-    private RelationFinder(EventOntology ontology, EventReader events)
-    {
-        _ontology = ontology;
-        _events = events;
-    }
+    private RelationFinder(EventOntology ontology, EventReader events, UnmarkedStates states) => (_ontology, _events, _states) = (ontology, events, states);
 
-    /// <summary>Reads ontology, trigger lexicon and composition rules.</summary>
+    /// <summary>Reads ontology, trigger lexicon and composition rules; the book says to which state a place belongs.</summary>
     /// <exception cref="InvalidDataException">A data file is not sound.</exception>
-    public static RelationFinder Load()
+    public static RelationFinder Load(ActorBook book)
     {
         var ontology = EventOntology.Load();
-        return new(ontology, new(ontology, TriggerLexicon.Load(ontology), CompositionRules.Load(ontology)));
+        return new(ontology, new(ontology, TriggerLexicon.Load(ontology), CompositionRules.Load(ontology)), new(book));
     }
 
     /// <summary>Finds the relations between the mentions of a text.</summary>
     public RelationReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements)
     {
         var contents = new Contents(text, statements);
-        var drafts = new RelationDrafts(text, FirstPerson.Resolve(mentions, contents), _ontology);
+        IReadOnlyList<Mention> known = [.. FirstPerson.Resolve(mentions, contents), .. _states.Adjectives(text, mentions, _events.PressuresIn(text))];
+        var drafts = new RelationDrafts(text, known, _states.Places(text, known), _ontology);
         foreach (var reading in _events.Read(text))
             drafts.Add(reading);
         var circumstances = new Circumstances(text, dates, contents, _ontology);

@@ -5,7 +5,8 @@ namespace GraphBuilder.Relations;
 /// <summary>How likely a phrase is the doer or the recipient of an event: the model's logit, moved by the place of the phrase in the syntax of the event.</summary>
 internal static class RoleScorer
 {
-    private const double LeastLogit = -3;
+    private const double LeastLogit = -2.8;
+    private const double PlaceBonus = 2.2;
 
     /// <summary>Probability that the words are the doer.</summary>
     public static double Actor(AnalyzedText text, EventReading reading, WordRange words, int head) =>
@@ -14,6 +15,12 @@ internal static class RoleScorer
     /// <summary>Probability that the words are the recipient.</summary>
     public static double Recipient(AnalyzedText text, EventReading reading, WordRange words, int head) =>
         Probability(text, reading, reading.Candidate.RecipientLogits, words, RecipientBonus(reading.Syntax.Of(head)));
+
+    /// <summary>Probability that the act is done to the state of a place where it happens or to which it goes.</summary>
+    public static double Place(AnalyzedText text, EventReading reading, WordRange words, int head) =>
+        reading.Syntax.Of(head) is { Slot: Slot.Oblique, Direct: true } place
+            ? Probability(text, reading, reading.Candidate.RecipientLogits, words, RecipientBonus(place) + PlaceBonus)
+            : Recipient(text, reading, words, head);
 
     // In logits; set by hand so that a clear place in the syntax outweighs a doubtful score, never a sure one.
     private static double ActorBonus(SlotOf place) => place switch
@@ -33,7 +40,8 @@ internal static class RoleScorer
 
     private static double RecipientBonus(SlotOf place) => place switch
     {
-        { Slot: Slot.Patient, Direct: true } => 1.5,
+        { Slot: Slot.Patient, Direct: true } => 2,
+        { Slot: Slot.Where, Direct: true } => 2.5,
         { Slot: Slot.Oblique or Slot.Between, Direct: true } => 1,
         { Slot: Slot.Addressee, Direct: true } => 1,
         { Slot: Slot.Patient } => 2,

@@ -33,6 +33,9 @@ internal enum Slot
     /// <summary>Subject of the verb whose object is an event of somebody else: "Iran rejected Iraq's offer".</summary>
     Addressee,
 
+    /// <summary>The place before "where": "in Mali, where they plan an attack".</summary>
+    Where,
+
     /// <summary>Complement with "of", which may name either side.</summary>
     Genitive,
 }

@@ -29,13 +29,16 @@ internal sealed class SubjectFinder(AnalyzedText text)
             var (head, relation) = (text.Words[at].Head, text.Words[at].Relation);
             if (head < 0)
                 return -1;
-            if (relation is "obj" or "nsubj:pass" or "xcomp" || (relation is "obl" && CaseOf(at) is "in" or "into" or "on" or "to"))
+            if (relation is "obj" or "nsubj:pass" or "xcomp" || (relation is "obl" && (CaseOf(at) is "in" or "into" or "on" or "to" || IsOwnedUpTo(head, at))))
                 return head;
             if (relation is not ("nmod" or "compound" or "conj" or "appos") || Child(at, "nmod:poss") >= 0)
                 return -1;
         }
         return -1;
     }
+
+    /// <summary>"Claimed responsibility for the attack": whoever claims it did it.</summary>
+    private bool IsOwnedUpTo(int verb, int deed) => CaseOf(deed) == "for" && ObjectOf(verb) is var taken and >= 0 && text.Words[taken].Lemma == "responsibility";
 
     /// <summary>The object of a verb, −1 for none.</summary>
     public int ObjectOf(int verb) => Child(verb, "obj") is var direct and >= 0 ? direct : Child(verb, "iobj");
@@ -98,7 +101,7 @@ internal sealed class SubjectFinder(AnalyzedText text)
         return -1;
     }
 
-    private bool IsInfinitive(int word) => text.Children(word).Any(c => text.Words[c].Relation == "mark" && text.Words[c].Lemma is "to" or "of" or "for");
+    private bool IsInfinitive(int word) => text.Children(word).Any(c => text.Words[c].Relation == "mark" && text.Words[c].Lemma is "to" or "of" or "for" or "in" or "toward" or "towards");
 
     private int Child(int word, string relation) => text.Children(word).FirstOrDefault(c => text.Words[c].Relation == relation, -1);
 }

@@ -4,24 +4,50 @@ using GraphBuilder.Ontology;
 
 namespace GraphBuilder.Relations;
 
-/// <summary>Finds the requests that lie in a speaker's "must" and "should": "Ankara said Damascus must act" asks Damascus.</summary>
-internal sealed class Urgings(UrgingRule rule, EventOntology ontology)
+/// <summary>
+/// Finds the requests that lie in a speaker's "must" and "should" ("Ankara said Damascus must act" asks Damascus),
+/// and those under which somebody acts ("under Russian pressure, Ankara agreed").
+/// </summary>
+internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
 {
     // As sure as syntax can be: about one in ten is advice to nobody, or a guess ("they should be home by now").
     private const float Certainty = 0.7f;
     private const float SureLogit = 3;
     private const float NoLogit = -8;
 
-    /// <summary>One event for each such auxiliary, in text order.</summary>
-    public IEnumerable<EventReading> Find(AnalyzedText text)
+    /// <summary>One event for each such word.</summary>
+    public IEnumerable<EventReading> Find(AnalyzedText text) => Demands(text).Concat(Pressures(text));
+
+    /// <summary>The nouns under which somebody acts, in text order.</summary>
+    public IEnumerable<int> PressuresIn(AnalyzedText text)
     {
         var subjects = new SubjectFinder(text);
-        foreach (var auxiliary in text.Words.Where(w => w.Relation == "aux" && rule.Auxiliaries.Contains(w.Lemma)))
+        return text.Words.Where(w => rules.Pressing.Nouns.Contains(w.Lemma) && rules.Pressing.Prepositions.Contains(subjects.CaseOf(w.Index))).Select(w => w.Index);
+    }
+
+    private IEnumerable<EventReading> Pressures(AnalyzedText text)
+    {
+        var subjects = new SubjectFinder(text);
+        foreach (var noun in PressuresIn(text))
+        {
+            var presser = text.Children(noun).FirstOrDefault(c => text.Words[c].Relation is "amod" or "compound" or "nmod:poss" && char.IsUpper(text.Words[c].Text[0]), -1);
+            if (presser < 0)
+                presser = text.Children(noun).FirstOrDefault(c => text.Words[c].Relation is "nmod" && subjects.CaseOf(c) is "from" or "of" or "by", -1);
+            var pressed = text.Words[noun].Head < 0 ? -1 : text.Words[noun].Relation is "nmod" ? text.Words[noun].Head : subjects.Of(text.Words[noun].Head);
+            if (presser >= 0 && pressed >= 0)
+                yield return Reading(text, noun, presser, pressed, rules.Pressing.Becomes, rules.Pressing.Mode);
+        }
+    }
+
+    private IEnumerable<EventReading> Demands(AnalyzedText text)
+    {
+        var subjects = new SubjectFinder(text);
+        foreach (var auxiliary in text.Words.Where(w => w.Relation == "aux" && rules.Urging.Auxiliaries.Contains(w.Lemma)))
         {
             var verb = auxiliary.Head;
             var (urged, speaker) = (subjects.Of(verb), SpeakerOf(text, subjects, verb));
             if (urged >= 0 && speaker >= 0 && speaker != urged)
-                yield return Reading(text, auxiliary.Index, speaker, urged);
+                yield return Reading(text, auxiliary.Index, speaker, urged, rules.Urging.Becomes, rules.Urging.Mode);
         }
     }
 
@@ -33,15 +59,15 @@ internal sealed class Urgings(UrgingRule rule, EventOntology ontology)
         return text.Words[verb] is { Relation: "ccomp" or "parataxis", Head: >= 0 and var saying } ? subjects.Of(saying) : -1;
     }
 
-    private EventReading Reading(AnalyzedText text, int auxiliary, int speaker, int urged)
+    private EventReading Reading(AnalyzedText text, int word, int speaker, int urged, string type, string? mode)
     {
-        var sentence = text.SentenceOf(auxiliary).Words;
+        var sentence = text.SentenceOf(word).Words;
         var events = new float[ontology.Types.Count];
         for (var i = 0; i < events.Length; i++)
-            if (ontology.Types[i].Name == rule.Becomes)
+            if (ontology.Types[i].Name == type)
                 events[i] = Certainty;
         float[] Logits(int head) => [.. Enumerable.Range(sentence.First, sentence.Count).Select(w => w == head ? SureLogit : NoLogit)];
-        var candidate = new TriggerCandidate(new(auxiliary, auxiliary + 1), Certainty, events, Logits(speaker), Logits(urged)) { Mode = rule.Mode };
-        return new(candidate, auxiliary, EventSyntax.Around(text, auxiliary, new HashSet<int>()), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
+        var candidate = new TriggerCandidate(new(word, word + 1), Certainty, events, Logits(speaker), Logits(urged)) { Mode = mode };
+        return new(candidate, word, EventSyntax.Around(text, word, new HashSet<int>()), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
     }
 }

@@ -39,4 +39,11 @@ public sealed class LexiconAndRulesTests
         var example = s_rules.Urging.Example;
         RelationReader.Triples(example).ShouldContain("minister REQUEST Israel");
     }
+
+    [Fact]
+    public void Makes_a_request_of_what_somebody_does_under_pressure()
+    {
+        var example = s_rules.Pressing.Example;
+        RelationReader.Triples(example).ShouldContain("French REQUEST Lebanon");
+    }
 }

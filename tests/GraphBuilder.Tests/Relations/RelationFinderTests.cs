@@ -39,10 +39,10 @@ public sealed class RelationFinderTests
     }
 
     [Fact]
-    public void Takes_both_adjectives_before_talks_as_the_two_sides()
+    public void Takes_both_adjectives_before_talks_as_the_two_sides_in_the_order_of_the_graph()
     {
         var found = RelationReader.RelationsBetween("Ivan Petrov resigned after Turkish-Russian talks in Sochi.", "Ivan Petrov", "Turkish", "Russian").Single(r => r.Event == "CONSULT");
-        (found.Actor.Actor!.Name, found.Recipient?.Actor?.Name).ShouldBe(("Turkish", "Russian"));
+        (found.Actor.Actor!.Name, found.Recipient?.Actor?.Name).ShouldBe(("Russian", "Turkish"));
         found.Reciprocal.ShouldBeTrue();
         found.Place?.Name.ShouldBe("Sochi");
     }

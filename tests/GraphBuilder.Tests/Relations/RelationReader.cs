@@ -1,3 +1,4 @@
+using GraphBuilder.Actors;
 using GraphBuilder.Language;
 using GraphBuilder.Model;
 using GraphBuilder.Ontology;
@@ -9,7 +10,7 @@ namespace GraphBuilder.Tests.Relations;
 internal static class RelationReader
 {
     private static readonly Lazy<LanguageReader> s_reader = new(LanguageReader.Load);
-    private static readonly Lazy<RelationFinder> s_finder = new(RelationFinder.Load);
+    private static readonly Lazy<RelationFinder> s_finder = new(() => RelationFinder.Load(ActorBook.Load()));
 
     public static AnalyzedText Analyze(string text) => s_reader.Value.Read(text);
 
