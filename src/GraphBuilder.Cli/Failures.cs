@@ -2,8 +2,8 @@ using GraphBuilder.Sources;
 
 namespace GraphBuilder.Cli;
 
-/// <summary>Lists inputs that failed as they come, and keeps them as dead letters.</summary>
-internal sealed class Failures(DeadLetterFile file)
+/// <summary>Lists inputs that failed as they come; without a store, keeps them as dead letters in a file.</summary>
+internal sealed class Failures(DeadLetterFile? file = null)
 {
     /// <summary>How many there were.</summary>
     public int Count { get; private set; }
@@ -13,15 +13,15 @@ internal sealed class Failures(DeadLetterFile file)
     {
         Count++;
         Screen.Warn($"{letter.Place}: {letter.Reason}");
-        file.Keep(letter);
+        file?.Keep(letter);
     }
 
-    /// <summary>Says where they are kept; the exit code of a run that ended.</summary>
+    /// <summary>Says how to find them; the exit code of a run that ended.</summary>
     public int End()
     {
         if (Count == 0)
             return ExitCodes.Done;
-        Screen.Warn($"{(Count == 1 ? "1 input" : $"{Count} inputs")} failed and kept in {file.Path}");
+        Screen.Warn($"{(Count == 1 ? "1 input" : $"{Count} inputs")} failed and kept: {(file is null ? "'graphbuilder deadletters list' shows them" : file.Path)}");
         return ExitCodes.SomeFailed;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphBuilder.Model;
+using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli;
 

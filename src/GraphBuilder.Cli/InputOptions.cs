@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
 using GraphBuilder.Sources.Fetching;
+using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli;
 
@@ -37,12 +38,25 @@ internal static class InputOptions
         verb.Add(s_noRobots);
     }
 
-/// <summary>What each input holds, opened when it is read; files of a folder in the order of their names.</summary>
+    /// <summary>What each input holds, opened when it is read; files of a folder in the order of their names.</summary>
     public static IReadOnlyList<IEnumerable<ReadOutcome>> Open(ParseResult parsed, ArticleSource source) => Open(parsed.GetValue(Inputs)!, source);
 
     /// <summary>The same of inputs that another argument names.</summary>
     public static IReadOnlyList<IEnumerable<ReadOutcome>> Open(IEnumerable<string> inputs, ArticleSource source) =>
-        [.. inputs.SelectMany(input => Uri.TryCreate(input, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? [Link(address)] : DocumentsOf(input).Select(source.Read))];
+        [.. inputs.SelectMany(input => IsAddress(input) ? [Link(new Uri(input))] : DocumentsOf(input).Select(source.Read))];
+
+    /// <summary>The same as readings for a store: files in their order, and beside them the addresses of each host in turn.</summary>
+    public static IReadOnlyList<ReadingPart> Parts(ParseResult parsed, Documents documents, ArticleSource source, Action inputRead)
+    {
+        var inputs = parsed.GetValue(Inputs)!.ToLookup(IsAddress);
+        var files = inputs[false].SelectMany(DocumentsOf).ToList();
+        var hosts = inputs[true].SelectMany(input => Link(new Uri(input))).Select(link => ((ReadOutcome.Linked)link).Address).GroupBy(address => address.Host);
+        ReadingPart ofFiles = c => InTurn(files, document => document == RawDocument.StandardInput ? documents.ReadStreamAsync(document, source, c) : documents.ReadAsync(document, source, null, c), inputRead);
+        return [ofFiles, .. hosts.Select(host => (ReadingPart)(c => InTurn(host, address => documents.ReadAsync(address, null, source, ifChanged: false, c), inputRead)))];
+    }
+
+    /// <summary>How many inputs there are, files of folders counted.</summary>
+    public static int Count(ParseResult parsed) => parsed.GetValue(Inputs)!.Sum(input => IsAddress(input) ? 1 : DocumentsOf(input).Count());
 
     /// <summary>The source that reads them.</summary>
     public static ArticleSource Source(ParseResult parsed) =>
@@ -51,6 +65,18 @@ internal static class InputOptions
     /// <summary>What fetches pages and feeds.</summary>
     public static Fetcher Fetcher(ParseResult parsed) =>
         new(new FetchOptions { AllowPrivateAddresses = parsed.GetValue(s_private), RespectRobots = !parsed.GetValue(s_noRobots) }, TimeProvider.System);
+
+    private static bool IsAddress(string input) => Uri.TryCreate(input, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+
+    private static async IAsyncEnumerable<Reading> InTurn<T>(IEnumerable<T> inputs, Func<T, IAsyncEnumerable<Reading>> read, Action inputRead)
+    {
+        foreach (var input in inputs)
+        {
+            await foreach (var reading in read(input))
+                yield return reading;
+            inputRead();
+        }
+    }
 
     private static PublicationTime? PublishedAt(string? given)
     {

@@ -11,6 +11,9 @@ public sealed record ArticleDefaults(PublicationTime? PublishedAt, string? Publi
 /// <summary>Opens inputs and reads their articles, each with the reader of its format.</summary>
 public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
 {
+    /// <summary>What is true of articles that do not say it themselves.</summary>
+    public ArticleDefaults Defaults => defaults;
+
     /// <summary>The articles of the document, as they are read; what cannot be read is a dead letter.</summary>
     public IEnumerable<ReadOutcome> Read(RawDocument document) => Read(document, packings: 0);
 

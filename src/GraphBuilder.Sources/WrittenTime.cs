@@ -22,8 +22,24 @@ internal static partial class WrittenTime
 {
     private static readonly Dictionary<string, string> s_zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["UT"] = "Z", ["UTC"] = "Z", ["GMT"] = "Z", ["EST"] = "-05:00", ["EDT"] = "-04:00", ["CST"] = "-06:00", ["CDT"] = "-05:00", ["MST"] = "-07:00", ["MDT"] = "-06:00",
-        ["PST"] = "-08:00", ["PDT"] = "-07:00", ["BST"] = "+01:00", ["CET"] = "+01:00", ["CEST"] = "+02:00", ["EET"] = "+02:00", ["EEST"] = "+03:00", ["MSK"] = "+03:00", ["TRT"] = "+03:00",
+        ["UT"] = "Z",
+        ["UTC"] = "Z",
+        ["GMT"] = "Z",
+        ["EST"] = "-05:00",
+        ["EDT"] = "-04:00",
+        ["CST"] = "-06:00",
+        ["CDT"] = "-05:00",
+        ["MST"] = "-07:00",
+        ["MDT"] = "-06:00",
+        ["PST"] = "-08:00",
+        ["PDT"] = "-07:00",
+        ["BST"] = "+01:00",
+        ["CET"] = "+01:00",
+        ["CEST"] = "+02:00",
+        ["EET"] = "+02:00",
+        ["EEST"] = "+03:00",
+        ["MSK"] = "+03:00",
+        ["TRT"] = "+03:00",
     };
 
     /// <summary>The time, or null where the text gives none or leaves open which is meant: "05/06/2022" without an <paramref name="order"/> is no day.</summary>

@@ -11,7 +11,10 @@ internal sealed class SqliteLedger(SqliteGraphStore store) : ILedger
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, LedgerEntry>> FindAsync(IReadOnlyCollection<string> inputs, CancellationToken cancellation) =>
-        await store.UseAsync(session => inputs.Distinct().SelectMany(input => session.Rows($"SELECT {Columns} FROM ledger_entry WHERE input = ?1", Read, input))
+        await store.UseAsync(session => inputs.Distinct().SelectMany(input => session.Rows($"""
+            SELECT {Columns} FROM ledger_entry
+            WHERE input = ?1 AND (state <> 'written' OR substr(input, 1, 8) <> 'article/' OR EXISTS (SELECT 1 FROM article WHERE id = input))
+            """, Read, input))
             .ToDictionary(e => e.Input), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>

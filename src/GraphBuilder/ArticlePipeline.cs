@@ -28,15 +28,15 @@ public sealed class ArticlePipeline : IDisposable
     }
 
     /// <summary>Reads an article and builds what it adds to the graph.</summary>
-    public ArticleGraph Process(Article article) => ArticleGraphBuilder.Build(Read(article));
+    public ArticleGraph Process(Article article, CancellationToken cancellation = default) => ArticleGraphBuilder.Build(Read(article, cancellation));
 
-    /// <summary>Reads an article: stops 4 to 8. A text of an unsupported language gives no statements and no relations, and a warning.</summary>
-    public Extraction Read(Article article)
+    /// <summary>Reads an article: stops 4 to 8. A text of an unsupported language gives no statements and no relations, and a warning. Cancellation is seen between sentences.</summary>
+    public Extraction Read(Article article, CancellationToken cancellation = default)
     {
         if (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return new(article) { Language = language, Warnings = [.. article.Warnings, $"the language '{language}' is not supported: English is"] };
         var published = article.PublishedAt?.Day;
-        var text = _reader.Read(article.Text);
+        var text = _reader.Read(article.Text, cancellation);
         var dates = _dates.Find(text, published);
         var mentions = _actors.Find(text, published, article.Title);
         var statements = _statements.Find(text, mentions, dates);

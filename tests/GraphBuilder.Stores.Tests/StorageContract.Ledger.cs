@@ -39,6 +39,17 @@ public abstract partial class StorageContract
     }
 
     [StoreFact]
+    public async Task A_written_article_is_known_only_while_the_graph_has_it()
+    {
+        await using var store = await OpenWithAsync(Winter.Monday());
+        var there = s_page with { Input = Winter.Monday().Article.Id.Value };
+        var gone = s_page with { Input = "article/gone" };
+        await store.Ledger.NoteAsync([there, gone], default);
+
+        (await store.Ledger.FindAsync([there.Input, gone.Input], default)).Values.ShouldBe([there]);
+    }
+
+    [StoreFact]
     public async Task Dead_letters_are_listed_by_document_until_they_are_mended_or_dropped()
     {
         var first = s_line with { Input = "wire.jsonl, line 1" };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
+using GraphBuilder.Worker;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli.Verbs;
@@ -50,17 +51,18 @@ internal static class ExplainVerb
         foreach (var failed in read.OfType<ReadOutcome.Failed>())
             Screen.Warn($"{failed.Letter.Place}: {failed.Letter.Reason}");
         using var pipeline = ArticlePipeline.Load();
-        var explained = articles.Concat(read.OfType<ReadOutcome.Read>().Select(r => r.Article)).Select(ArticleWork.Extract(pipeline)).ToList();
-        explained.ForEach(ArticleWork.Tell);
+        var extraction = new ArticleExtraction(pipeline);
+        var explained = articles.Concat(read.OfType<ReadOutcome.Read>().Select(r => r.Article)).Select(article => extraction.Read(article, cancellation)).ToList();
+        explained.ForEach(ArticleNotes.Tell);
         var part = parsed.GetValue(s_only);
         if (part is not null)
             explained = Narrowing.To(part, explained);
         await using var output = DataOutput.Create();
-        foreach (var extraction in explained)
+        foreach (var one in explained)
             if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
-                await output.Text.WriteLineAsync(Encoding.UTF8.GetString(ExtractionJson.Write(extraction, reasons: true).Span));
+                await output.Text.WriteLineAsync(Encoding.UTF8.GetString(ExtractionJson.Write(one, reasons: true).Span));
             else
-                new ExplanationText(output, extraction, thorough: part is not null).Write();
+                new ExplanationText(output, one, thorough: part is not null).Write();
         await output.CompleteAsync();
         return read.Any(r => r is ReadOutcome.Failed) ? ExitCodes.SomeFailed : ExitCodes.Done;
     }

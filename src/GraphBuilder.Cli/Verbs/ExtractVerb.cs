@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
+using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli.Verbs;
 
@@ -32,14 +33,16 @@ internal static class ExtractVerb
         using var pipeline = ArticlePipeline.Load();
         var failures = new Failures(new DeadLetterFile(DeadLetters));
         await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
-        var extract = ArticleWork.Extract(pipeline);
+        var extraction = new ArticleExtraction(pipeline);
+        var work = new ParallelReading<ReadOutcome, (Extraction? Extraction, DeadLetter? Letter)>((outcome, c) => Task.FromResult(
+            outcome is ReadOutcome.Read read ? extraction.Try(read.Article, e => e, c) : (null, ((ReadOutcome.Failed)outcome).Letter)));
         var outcomes = new WebArticles(fetcher, source).Follow(inputs.SelectMany(i => i), cancellation);
-        await foreach (var outcome in new ParallelReading<Extraction>(extract).RunAsync(outcomes, cancellation))
+        await foreach (var (extracted, letter) in work.RunAsync(outcomes.OnThread(cancellation), cancellation))
         {
-            if (outcome.Letter is { } letter)
-                failures.Add(letter);
+            if (extracted is null)
+                failures.Add(letter!);
             else
-                await WriteAsync(output.Stream, outcome.Result!, cancellation);
+                await WriteAsync(output.Stream, extracted, cancellation);
         }
         await output.CompleteAsync();
         return failures.End();
@@ -47,7 +50,7 @@ internal static class ExtractVerb
 
     private static async Task WriteAsync(Stream output, Extraction extraction, CancellationToken cancellation)
     {
-        ArticleWork.Tell(extraction);
+        ArticleNotes.Tell(extraction);
         await output.WriteAsync(ExtractionJson.Write(extraction), cancellation);
         output.WriteByte((byte)'\n');
         await output.FlushAsync(cancellation);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GraphBuilder.Sources;
+using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli.Verbs;
 
@@ -19,17 +19,21 @@ internal static class IngestVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var source = InputOptions.Source(parsed);
-        var inputs = InputOptions.Open(parsed, source);
+        var progress = new ProgressLine(InputOptions.Count(parsed));
         using var fetcher = InputOptions.Fetcher(parsed);
         await using var store = CommonOptions.OpenStore(parsed);
+        var parts = InputOptions.Parts(parsed, new Documents(fetcher, store.Ledger), source, progress.InputRead);
         await store.ApplySchemaAsync(cancellation);
         var before = await store.CountAsync(cancellation);
         using var pipeline = ArticlePipeline.Load();
-        var failures = new Failures(new DeadLetterFile(DeadLettersOf(Configured.StoreOf(parsed))));
-        var progress = new ProgressLine(inputs.Count);
+        var failures = new Failures();
         var highlights = new Highlights();
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)
         {
+            Command = "ingest",
+            Version = ProgramVersion.Text,
+            Extractor = ExtractorVersion.Read(),
+            Reextracts = true,
             Passed = outcome =>
             {
                 progress.Clear();
@@ -37,8 +41,7 @@ internal static class IngestVerb
                 progress.Passed();
             },
         };
-        var outcomes = new WebArticles(fetcher, source).Follow(inputs.SelectMany(i => i.Finally(progress.InputRead)), cancellation);
-        var result = await ingestion.RunAsync(outcomes, cancellation);
+        var result = await ingestion.RunAsync(SideBySide.ReadAsync(parts, cancellation), cancellation);
         progress.Clear();
         var report = new IngestionReport(store.Name, StoreArgument(parsed), result, before, await store.CountAsync(CancellationToken.None));
         await using var output = DataOutput.Create();
@@ -54,25 +57,16 @@ internal static class IngestVerb
         return ExitCodes.Interrupted;
     }
 
-    private static void Note(Outcome<ReadArticle> outcome, Failures failures, Highlights highlights)
+    private static void Note(Outcome outcome, Failures failures, Highlights highlights)
     {
-        if (outcome.Letter is { } letter)
+        if (outcome is Outcome.Failed { Letter: var letter })
             failures.Add(letter);
-        if (outcome.Result is not { } article)
+        if (outcome is not Outcome.Extracted extracted)
             return;
-        highlights.Add(article.Graph);
-        ArticleWork.Tell(article.Extraction);
-    }
-
-    private static IEnumerable<T> Finally<T>(this IEnumerable<T> items, Action done)
-    {
-        foreach (var item in items)
-            yield return item;
-        done();
+        highlights.Add(extracted.Graph);
+        ArticleNotes.Tell(extracted.Extraction);
     }
 
     // What the next command must be told as well.
     private static string StoreArgument(ParseResult parsed) => parsed.GetResult(CommonOptions.Store) is { Implicit: false } ? $" --store {parsed.GetValue(CommonOptions.Store)}" : "";
-
-    private static string DeadLettersOf(string store) => store.Contains("://", StringComparison.Ordinal) ? ExtractVerb.DeadLetters : store + ".deadletters.jsonl";
 }

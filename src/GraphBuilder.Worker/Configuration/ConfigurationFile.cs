@@ -1,3 +1,5 @@
+using GraphBuilder.Sources;
+using GraphBuilder.Sources.Fetching;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -9,6 +11,7 @@ public static class ConfigurationFile
     /// <summary>Name of the file that is read from the working folder if none is named.</summary>
     public const string DefaultName = "graphbuilder.yaml";
 
+    private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
     private static readonly string[] s_keys = ["store", "schedule", "sources", "fetch", "actors", "queue"];
     private static readonly string[] s_sourceKeys = ["feed", "folder", "list", "publisher", "schedule"];
 
@@ -63,14 +66,14 @@ public static class ConfigurationFile
         return new(kind, address) { Publisher = section.Text("publisher"), Schedule = ScheduleIn(section, now) };
     }
 
-    private static FetchSettings FetchIn(YamlSection section)
+    private static FetchOptions FetchIn(YamlSection section)
     {
-        var usual = new FetchSettings();
+        var usual = new FetchOptions();
         return new()
         {
-            Timeout = section.Value("timeout", "a duration such as 20s", t => Quantity.Duration(t) is { Ticks: > 0 } time ? time : null, usual.Timeout),
-            MaxBytes = section.Value("maxBytes", "a size such as 10MB", t => Quantity.Bytes(t) is > 0 and var size ? size : null, usual.MaxBytes),
-            PerHostDelay = section.Value("perHostDelay", "a duration such as 1s", Quantity.Duration, usual.PerHostDelay),
+            Timeout = section.Value("timeout", "a duration from 1ms to 1h such as 20s", t => Quantity.Duration(t) is { Ticks: > 0 } time && time <= s_longest ? time : null, usual.Timeout),
+            MaxBytes = section.Value("maxBytes", $"a size up to {ReadingLimits.MaxDocumentBytes:N0} such as 10MB", t => Quantity.Bytes(t) is > 0 and <= ReadingLimits.MaxDocumentBytes and var size ? size : null, usual.MaxBytes),
+            PerHostDelay = section.Value("perHostDelay", "a duration up to 1h such as 1s", t => Quantity.Duration(t) is { } time && time <= s_longest ? time : null, usual.PerHostDelay),
             RespectRobots = section.Value("respectRobots", "true or false", Truth, usual.RespectRobots),
             AllowPrivateAddresses = section.Value("allowPrivateAddresses", "true or false", Truth, usual.AllowPrivateAddresses),
         };

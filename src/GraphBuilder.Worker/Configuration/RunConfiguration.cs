@@ -1,3 +1,5 @@
+using GraphBuilder.Sources.Fetching;
+
 namespace GraphBuilder.Worker.Configuration;
 
 /// <summary>What <c>graphbuilder.yaml</c> and the <c>GRAPHBUILDER_*</c> variables say; paths in the file are relative to its folder, and full here.</summary>
@@ -13,7 +15,7 @@ public sealed record RunConfiguration
     public IReadOnlyList<SourceSettings> Sources { get; init; } = [];
 
     /// <summary>How pages and feeds are fetched.</summary>
-    public FetchSettings Fetch { get; init; } = new();
+    public FetchOptions Fetch { get; init; } = new();
 
     /// <summary>A file of rows that are added to the book of actors.</summary>
     public string? ExtraActors { get; init; }
@@ -43,23 +45,4 @@ public sealed record SourceSettings(SourceKind Kind, string Address)
 
     /// <summary>When it is read, if not with the others.</summary>
     public Schedule? Schedule { get; init; }
-}
-
-/// <summary>How pages and feeds are fetched.</summary>
-public sealed record FetchSettings
-{
-    /// <summary>Longest that one request may take.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
-
-    /// <summary>Largest body, in bytes.</summary>
-    public long MaxBytes { get; init; } = 10_000_000;
-
-    /// <summary>Shortest time between two requests to one host.</summary>
-    public TimeSpan PerHostDelay { get; init; } = TimeSpan.FromSeconds(1);
-
-    /// <summary>True if <c>robots.txt</c> is obeyed.</summary>
-    public bool RespectRobots { get; init; } = true;
-
-    /// <summary>True if addresses of the own network may be fetched.</summary>
-    public bool AllowPrivateAddresses { get; init; }
 }

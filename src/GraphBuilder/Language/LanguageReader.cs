@@ -11,14 +11,14 @@ public sealed class LanguageReader : IDisposable
     private readonly SentenceDecoder _decoder = new(ModelLabels.Load());
     private readonly Lemmatizer _lemmatizer = Lemmatizer.Load();
     private readonly Encoder _encoder = Encoder.Load();
-    private readonly ParallelOptions _parallel;
+    private readonly int _threads;
 
     private LanguageReader(int threads)
     {
         var lists = WordLists.Load();
         _tokenizer = new(lists);
         _splitter = new(lists);
-        _parallel = new() { MaxDegreeOfParallelism = threads };
+        _threads = threads;
     }
 
     /// <summary>Loads the English model with as many threads as the machine has processors.</summary>
@@ -27,13 +27,13 @@ public sealed class LanguageReader : IDisposable
     /// <summary>Loads the English model; one <see cref="Read"/> uses up to <paramref name="threads"/> threads (1 or more), each on a sentence of its own.</summary>
     public static LanguageReader Load(int threads) => new(threads);
 
-    /// <summary>Reads a text of any content and length; memory and time grow linearly with it. A sentence of more than 250 pieces comes back as several.</summary>
-    public AnalyzedText Read(string text)
+    /// <summary>Reads a text of any content and length; memory and time grow linearly with it. A sentence of more than 250 pieces comes back as several. Cancellation is seen between sentences.</summary>
+    public AnalyzedText Read(string text, CancellationToken cancellation = default)
     {
         var spans = _tokenizer.Cut(text);
         var inputs = _splitter.Split(text, spans).SelectMany(sentence => _cutter.Cut(text, spans, sentence)).ToArray();
         var decoded = new DecodedSentence[inputs.Length];
-        Parallel.For(0, inputs.Length, _parallel, i => decoded[i] = _decoder.Decode(inputs[i], _encoder.Read(inputs[i])));
+        Parallel.For(0, inputs.Length, new() { MaxDegreeOfParallelism = _threads, CancellationToken = cancellation }, i => decoded[i] = _decoder.Decode(inputs[i], _encoder.Read(inputs[i])));
         return Assemble(text, spans, decoded);
     }
 

@@ -6,7 +6,7 @@ namespace GraphBuilder.Stores;
 /// </summary>
 public interface ILedger
 {
-    /// <summary>The entries of these inputs; those that were never noted are left out.</summary>
+    /// <summary>The entries of these inputs; those that were never noted are left out, and written articles that are no longer in the graph.</summary>
     Task<IReadOnlyDictionary<string, LedgerEntry>> FindAsync(IReadOnlyCollection<string> inputs, CancellationToken cancellation);
 
     /// <summary>Notes entries, each in the place of the one of the same input, all or none; the time of the first stays.</summary>

@@ -3,16 +3,13 @@ namespace GraphBuilder.Stores;
 /// <summary>How far an input has come.</summary>
 public enum InputState
 {
-    /// <summary>A document was opened or fetched, and its articles are being worked on.</summary>
+    /// <summary>A feed was read, and some of its pages shall be tried again; of a document: its articles are being worked on.</summary>
     Fetched,
 
     /// <summary>It was looked at again and is the same.</summary>
     Unchanged,
 
-    /// <summary>An article was read anew, and the graph had all of it already.</summary>
-    Extracted,
-
-    /// <summary>An article is in the graph; of a document: all that it held.</summary>
+    /// <summary>An article is extracted and in the graph; of a document: all that it held.</summary>
     Written,
 
     /// <summary>It could not be used: a dead letter.</summary>

@@ -1,0 +1,92 @@
+using GraphBuilder.Sources.Fetching;
+using GraphBuilder.Stores;
+using GraphBuilder.Worker.Configuration;
+using Serilog;
+
+namespace GraphBuilder.Worker;
+
+/// <summary>Runs over the configured sources, once or at their times, each run under the store's lease.</summary>
+public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore store, Ingestion ingestion, ILogger log, TimeProvider time)
+{
+    /// <summary>How the worker is.</summary>
+    public WorkerState State { get; } = new();
+
+    /// <summary>One run over all sources; null if another one holds the lease.</summary>
+    public Task<IngestionResult?> RunOnceAsync(CancellationToken cancellation) => RunAsync(configuration.Sources, cancellation);
+
+    /// <summary>Runs at the times of the sources until cancelled. A store that cannot be used costs a run, not the worker.</summary>
+    public async Task RunOnScheduleAsync(CancellationToken cancellation)
+    {
+        var timetable = new Timetable(configuration);
+        var since = time.GetUtcNow();
+        while (timetable.NextAfter(since) is { } next)
+        {
+            State.Wait(next);
+            if (next - time.GetUtcNow() is { Ticks: > 0 } left)
+            {
+                log.Information("Waiting until {Next:yyyy-MM-dd HH:mm:ss} UTC", next.UtcDateTime);
+                await WaitAsync(left, cancellation);
+            }
+            var now = time.GetUtcNow();
+            var due = timetable.Due(since, now);
+            since = now;
+            try
+            {
+                if (due.Count > 0)
+                    await RunAsync(due, cancellation);
+            }
+            catch (StoreUnavailableException problem)
+            {
+                log.Error("The run could not go on: {Problem}", problem.Message);
+            }
+        }
+    }
+
+    private async Task<IngestionResult?> RunAsync(IReadOnlyList<SourceSettings> sources, CancellationToken cancellation)
+    {
+        State.Begin(time.GetUtcNow());
+        var problem = "interrupted";
+        try
+        {
+            await store.ApplySchemaAsync(cancellation);
+            await using var lease = await HeldLease.TryTakeAsync(store.Ledger, time, cancellation);
+            var result = lease is null ? null : await RunAsync(sources, lease, cancellation);
+            if (lease is null)
+                log.Warning("Another run is at work ({Holder}): this one is left out", (await store.Ledger.ReadLeaseAsync(cancellation))?.Holder);
+            problem = lease?.Lost.IsCancellationRequested == true ? "the lease was lost" : null;
+            return result;
+        }
+        catch (StoreUnavailableException dead)
+        {
+            problem = dead.Message;
+            throw;
+        }
+        finally
+        {
+            State.End(time.GetUtcNow(), problem);
+        }
+    }
+
+    private async Task<IngestionResult> RunAsync(IReadOnlyList<SourceSettings> sources, HeldLease lease, CancellationToken cancellation)
+    {
+        log.Information("Run begins: {Sources} sources", sources.Count);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lease.Lost);
+        using var fetcher = new Fetcher(configuration.Fetch, time);
+        var readings = new ConfiguredSources(new(fetcher, store.Ledger), store.Ledger, time).ReadAsync(sources, either.Token);
+        var result = await ingestion.RunAsync(readings, either.Token);
+        if (lease.Lost.IsCancellationRequested)
+            log.Error("The lease was lost: the run stopped, and the next one goes on");
+        var c = result.Run.Counts;
+        log.Information("Run {Outcome} in {Seconds:0.0} s: {Fetched} documents read and {NotModified} unchanged; articles: {Written} written, {Unchanged} unchanged; {Failed} failed",
+            result.Run.Outcome, result.Took.TotalSeconds, c.Fetched, c.NotModified, c.Written, c.Unchanged, c.Failed);
+        return result;
+    }
+
+    // One delay cannot be longer than some weeks, and clocks are set: look again now and then.
+    private async Task WaitAsync(TimeSpan left, CancellationToken cancellation)
+    {
+        var end = time.GetUtcNow() + left;
+        while (end - time.GetUtcNow() is { Ticks: > 0 } more)
+            await Task.Delay(more < TimeSpan.FromMinutes(1) ? more : TimeSpan.FromMinutes(1), time, cancellation);
+    }
+}
