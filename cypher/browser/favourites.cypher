@@ -23,6 +23,14 @@ WHERE (side.id = $actor OR side.country = split($actor, 'country/')[1])
   AND NOT EXISTS { MATCH (r)-[evidence:EVIDENCED_BY]->() WHERE evidence.assertedBy IS NULL }
 RETURN path LIMIT 50;
 
+// What is denied, by whom, and who had said it
+MATCH denial = (no:Relationship)-[:DENIES]->(yes:Relationship)
+MATCH deed = (:Actor)-[:ACTOR_IN]->(yes)
+OPTIONAL MATCH recipient = (yes)-[:RECIPIENT]->()
+OPTIONAL MATCH claim = (:Actor)-[:MADE]->(:Statement)-[:CLAIMS]->(r)
+WHERE r IN [yes, no]
+RETURN denial, deed, recipient, claim LIMIT 100;
+
 // Statements within statements
 MATCH path = (:Actor)-[:MADE]->(:Statement)-[:WITHIN]->(:Statement)<-[:MADE]-(:Actor)
 RETURN path LIMIT 50;

@@ -1,5 +1,5 @@
 // What is told in opposite ways
-:param a => 'country/RUS';
+:param a => 'country/AZE';
 :param b => null;
 :param limit => 200;
 CALL () {
@@ -9,7 +9,8 @@ CALL () {
   MATCH (no:Relationship {event: 'REJECT', polarity: 'affirmed'})
   WHERE no.modality <> 'hypothetical'
   MATCH (yes:Relationship {event: 'AGREE', polarity: 'affirmed', date: no.date})
-  WHERE yes.modality <> 'hypothetical' AND (yes.actor = no.actor AND yes.recipient = no.recipient OR yes.actor = no.recipient AND yes.recipient = no.actor)
+  WHERE yes.modality <> 'hypothetical'
+    AND (yes.actor = no.actor AND yes.recipient = no.recipient OR yes.reciprocal AND yes.actor = no.recipient AND yes.recipient = no.actor)
   RETURN yes, no
 }
 MATCH (actor:Actor)-[:ACTOR_IN]->(yes)

@@ -1,5 +1,5 @@
 // What is denied, and who had said it
-:param actor => 'country/RUS';
+:param actor => 'country/AZE';
 :param from => null;
 :param to => null;
 :param limit => 200;

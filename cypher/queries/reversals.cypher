@@ -21,6 +21,6 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, recipient.name AS r
     MATCH (r)-[evidence:EVIDENCED_BY]->(article)
     RETURN evidence.quote ORDER BY evidence.confidence DESC, article.id, evidence.start, evidence.end LIMIT 1
   }) AS quote,
-  r.id AS relationship, before.id AS before
+  r.id AS relationship, before.id AS earlier
 ORDER BY day, relationship
 LIMIT toInteger($limit)

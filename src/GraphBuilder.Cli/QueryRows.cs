@@ -11,7 +11,7 @@ internal static class QueryRows
 {
     private static readonly HashSet<string> s_quotes = ["quote", "content", "affirmedQuote", "deniedQuote"];
     private static readonly HashSet<string> s_long = ["relationship", "statement", "article", "affirmed", "denied", "url", "title", "aliases", "aId", "bId",
-        "actorId", "recipientId", "holderId", "bodyId", "publisherId", "within", "before"];
+        "actorId", "recipientId", "holderId", "bodyId", "publisherId", "within", "earlier"];
     private static readonly HashSet<string> s_extra = ["score", "confidence", "articles", "independent", "kind", "cue", "start", "end"];
     private static readonly HashSet<string> s_days = ["day", "first", "last", "reported", "affirmedDay", "deniedDay", "beforeDay", "silentSince", "month", "since", "until"];
     private static readonly HashSet<string> s_usual = ["affirmed", "actual"];

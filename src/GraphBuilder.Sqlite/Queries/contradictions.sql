@@ -5,7 +5,8 @@ WITH
     SELECT denied AS yes, denial AS no FROM denies
     UNION
     SELECT y.key, n.key
-    FROM relationship n JOIN relationship y ON (y.actor = n.actor AND y.recipient = n.recipient) OR (y.actor = n.recipient AND y.recipient = n.actor)
+    FROM relationship n
+    JOIN relationship y ON (y.actor = n.actor AND y.recipient = n.recipient) OR (y.reciprocal AND y.actor = n.recipient AND y.recipient = n.actor)
     WHERE n.event = 'REJECT' AND n.polarity = 'affirmed' AND n.modality <> 'hypothetical'
       AND y.event = 'AGREE' AND y.polarity = 'affirmed' AND y.modality <> 'hypothetical' AND y.date = n.date)
 SELECT yes.actor, yes.event, yes.recipient,

@@ -9,7 +9,7 @@ WITH
       AND ($from IS NULL OR r.date >= substr($from, 1, length(r.date))) AND ($to IS NULL OR r.date <= substr($to, 1, length(r.date)))
     WINDOW pair AS (PARTITION BY r.actor, r.recipient ORDER BY r.date, r.id))
 SELECT r.day, r.actor, r.event, r.recipient, r.score, b.date AS beforeDay, b.event AS beforeEvent, b.score AS beforeScore, r.quote, r.relationship,
-  b.id AS before
+  b.id AS earlier
 FROM act a
 JOIN relationship_row r ON r.key = a.key
 JOIN relationship b ON b.key = a.before
