@@ -44,7 +44,9 @@ public sealed class RecognizersDateReader : IDateReader
             "set" => DateType.Set,
             _ => DateType.Time,
         };
-        return new(SpanOf(result), SpanOf(result).Of(text.Text), type, value?.GetValueOrDefault("timex"), value is null ? null : ValueOf(value));
+        var resolved = value is null ? null : ValueOf(value);
+        var isPoint = type is DateType.Date or DateType.DateRange && resolved?.Contains('/', StringComparison.Ordinal) == false; // "XXXX-WXX-1" is known by now
+        return new(SpanOf(result), SpanOf(result).Of(text.Text), type, isPoint ? resolved : value?.GetValueOrDefault("timex"), resolved);
     }
 
     // A month, year or week keeps its TIMEX form, which is the contract's; a clock time gives its day.
