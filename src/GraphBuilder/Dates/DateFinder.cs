@@ -33,7 +33,7 @@ public sealed class DateFinder : IDateReader
         var prefixes = Matches(_rules.Prefixes, text).ToLookup(m => m.Span.End);
         foreach (var (rule, match, span) in Longest(Matches(_rules.Patterns, text)))
         {
-            var anchor = new Anchor(publishedOn, _tense.Read(text, span), joiner.LastDay, joiner.Last);
+            var anchor = new Anchor(publishedOn, _tense.Read(text, span), joiner.LastDay, joiner.Last, joiner.StoryDayAt(span));
             if (DateReadings.Read(rule.Reads, new(match, _rules.Words), anchor) is { } meaning)
                 joiner.Add(WithPrefix(new(span, meaning), prefixes, anchor));
         }

@@ -10,13 +10,23 @@ internal readonly record struct FoundDate(Span Span, DateMeaning Meaning);
 internal sealed class DateJoiner(DateRules rules, AnalyzedText text, DateOnly? publishedOn)
 {
     private const int LongestGap = 20;
+    private const int FarSentences = 2;
+    private const int NewsDays = 7;
     private readonly List<FoundDate> _found = [];
+    private DateOnly? _leadDay;
+    private int _lastDaySentence;
 
     /// <summary>The last day named so far.</summary>
     public DateOnly? LastDay { get; private set; }
 
     /// <summary>The last day, month or year … named so far.</summary>
     public Period? Last { get; private set; }
+
+    /// <summary>
+    /// The day of which the story speaks at a place: the last one named, or the first one (the lead's) where the last was named sentences ago and both are news of the week.
+    /// </summary>
+    public DateOnly? StoryDayAt(Span span) =>
+        _leadDay is { } lead && LastDay is { } last && SentenceOf(span) - _lastDaySentence > FarSentences && IsNews(lead) && IsNews(last) ? lead : LastDay;
 
     /// <summary>Takes the next expression of the text.</summary>
     public void Add(FoundDate date)
@@ -26,7 +36,11 @@ internal sealed class DateJoiner(DateRules rules, AnalyzedText text, DateOnly? p
         if (_found.Count > 0 && date.Span.Start - _found[^1].Span.End <= LongestGap)
             date = JoinedWithLast(date);
         if (date.Meaning is { Period: { } period, Type: DateType.Date or DateType.DateRange })
-            (LastDay, Last) = (period.Unit == Unit.Day ? period.Start : LastDay, period);
+        {
+            Last = period;
+            if (period.Unit == Unit.Day)
+                (LastDay, _leadDay, _lastDaySentence) = (period.Start, _leadDay ?? period.Start, SentenceOf(date.Span));
+        }
         _found.Add(date);
     }
 
@@ -36,13 +50,17 @@ internal sealed class DateJoiner(DateRules rules, AnalyzedText text, DateOnly? p
         var (day, sentence) = (default(Period), -1);
         foreach (var date in _found)
         {
-            var here = text.WordsIn(date.Span) is { Count: > 0 } words ? text.Words[words.First].Sentence : -1;
+            var here = SentenceOf(date.Span);
             if (date.Meaning is { Period: { Unit: Unit.Day } named })
                 (day, sentence) = (named, here);
             var isOpen = date.Meaning is { Type: DateType.Time, Period: null } && here == sentence;
             yield return isOpen ? date with { Meaning = TimeReadings.At(day, date.Meaning.Timex!) } : date;
         }
     }
+
+    private int SentenceOf(Span span) => text.WordsIn(span) is { Count: > 0 } words ? text.Words[words.First].Sentence : -1;
+
+    private bool IsNews(DateOnly day) => publishedOn is { } published && Math.Abs(day.DayNumber - published.DayNumber) < NewsDays;
 
     private FoundDate JoinedWithLast(FoundDate date)
     {

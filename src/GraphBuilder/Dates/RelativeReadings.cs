@@ -98,14 +98,14 @@ internal static class RelativeReadings
     /// <summary>"in two weeks": the day where the verb looks ahead, else only a length of time.</summary>
     public static DateMeaning? In(Captures c, Anchor anchor) => anchor.Direction == Direction.Future && c.Unit() >= Unit.Day ? Hence(c, anchor) : Length.Of(c);
 
-    /// <summary>"two days later", "a day earlier": from the last time named, else from today; but nothing past lies later than today.</summary>
+    /// <summary>"two days later", "a day earlier": from the last time named (going back, from the story's day), else from today; but nothing past lies later than today.</summary>
     public static DateMeaning? Later(Captures c, Anchor anchor)
     {
         var unit = c.Has("unit2") ? c.Unit("unit2") : c.Unit();
         if (unit < Unit.Day)
             return Length.Of(c);
         var back = c.Text("sign") is "earlier" or "before" or "previous" or "preceding";
-        var from = unit >= Unit.Month && anchor.Last is { } last && last.Unit <= unit ? last.Start : anchor.LastDay;
+        var from = unit >= Unit.Month && anchor.Last is { } last && last.Unit <= unit ? last.Start : back ? anchor.StoryDay : anchor.LastDay;
         if (from is null && (back || anchor.Direction == Direction.Future))
             from = anchor.Published;
         return Count(c, from, back ? -1 : 1) is { } day ? DateMeaning.Of(Period.Of(day, unit >= Unit.Month ? unit : Unit.Day)) : DateMeaning.OfOr(null, null);

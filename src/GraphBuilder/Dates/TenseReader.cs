@@ -14,8 +14,10 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
             return Direction.Unknown;
         var at = text.HeadOf(range);
         var markers = text.Children(at).Where(c => c < range.First && text.Words[c].Relation is "case" or "mark").Select(c => text.Words[c]).ToList();
-        if (markers.Exists(m => Is("until", m) || Is("since", m)))
-            return markers.Exists(m => Is("since", m)) ? Direction.Past : Direction.Future;
+        if (markers.Exists(m => Is("since", m)))
+            return Direction.Past;
+        if (markers.Exists(m => Is("until", m)))
+            return Governors(text, range, at).Any(v => words["lasting"].Contains(text.Words[v].Lemma) && OfVerb(text, v) == Direction.Past) ? Direction.Past : Direction.Future;
         if (OfMarkers(text, at, range) is not Direction.Unknown and var near)
             return near;
         foreach (var above in Governors(text, range, at))
@@ -74,8 +76,13 @@ internal sealed class TenseReader(IReadOnlyDictionary<string, HashSet<string>> w
             return Direction.Unknown;
         if (IsPast(word) || Is("samePast", word))
             return Direction.Past;
-        return word.Tag == UniversalTag.Verb ? Direction.Present : Direction.Unknown;
+        return word.Tag != UniversalTag.Verb ? Direction.Unknown : IsHeadline(text, verb) ? Direction.Past : Direction.Present;
     }
+
+    /// <summary>"Iran executes two men on Monday": headlines tell in the present tense what somebody did to something, unless it is of the kind that is announced ("holds elections on Sunday").</summary>
+    private bool IsHeadline(AnalyzedText text, int verb) =>
+        !words["scheduled"].Contains(text.Words[verb].Lemma)
+        && text.Children(verb).Any(c => text.Words[c] is { Relation: "nsubj", Tag: not UniversalTag.Pron }) && text.Children(verb).Any(c => text.Words[c].Relation == "obj");
 
     // The tree is surer than the tag: what has a subject or an auxiliary is a predicate.
     private static bool IsPredicate(AnalyzedText text, int word) => text.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux

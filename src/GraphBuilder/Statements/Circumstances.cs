@@ -58,9 +58,18 @@ internal static class Circumstances
     {
         var text = view.Text;
         var to = text.Words[word].Relation == "obl" && text.Children(word).Any(c => text.Words[c] is { Relation: "case", Lemma: "to" });
-        if (!to && (text.Words[word].Relation is not ("obj" or "iobj") || text.Words[word].Head != group.Head))
-            return null;
-        return new(view.MentionAt(word)?.Actor, text.SpanOf(NounPhrase.Of(view, word, group.Words)));
+        var isObject = text.Words[word].Relation is "obj" or "iobj" && text.Words[word].Head == group.Head && (view.MentionAt(word) is not null || MayHear(text.Words[word]));
+        return to || isObject ? new(view.MentionAt(word)?.Actor, text.SpanOf(WithoutPlace(text, NounPhrase.Of(view, word, group.Words), word))) : null;
+    }
+
+    /// <summary>A name or a noun in the plural ("reporters"); "responsibility" was claimed, not told.</summary>
+    private static bool MayHear(Word word) => word.Tag == UniversalTag.Propn || word.Tag == UniversalTag.Noun && word.Text != word.Lemma;
+
+    /// <summary>"Reporters in Ankara on Monday": where and when they were told is no part of who they are.</summary>
+    private static WordRange WithoutPlace(AnalyzedText text, WordRange phrase, int head)
+    {
+        var cut = Enumerable.Range(head, phrase.End - head).FirstOrDefault(i => text.Words[i] is { Relation: "case", Lemma: "in" or "at" or "on" or "during" or "after" }, phrase.End);
+        return new(phrase.First, cut);
     }
 
     /// <summary>A proper noun after "in" that is no actor's name; the name tagger misses some places.</summary>

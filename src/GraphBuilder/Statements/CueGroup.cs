@@ -13,18 +13,22 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
     private static readonly string[] NounInside = ["amod", "compound", "det", "cop", "aux", "advmod", "nummod"];
 
     /// <summary>Adds auxiliaries, negation, adverbs, particles and the verbs above it ("went on to say") as far as they stand together; a noun gets its adjectives and copula.</summary>
-    public static CueGroup Around(AnalyzedText text, WordRange kernel)
+    public static CueGroup Around(AnalyzedText text, WordRange kernel, CueWords words)
     {
         var head = text.HeadOf(kernel);
         var sentence = text.SentenceOf(head).Words;
         var (first, end) = (kernel.First, kernel.End);
         var governor = head;
-        while (first > sentence.First && Joins(text, first - 1, head, ref governor))
+        while (first > sentence.First && Joins(text, first - 1, head, words, ref governor))
             first--;
         while (end < sentence.End && text.Words[end] is { Relation: "compound:prt" } particle && particle.Head >= first && particle.Head < end)
             end++;
+        if (end - first > 1 && end < sentence.End && IsReportOf(text, end, words))
+            end++;
         if (end + 1 < sentence.End && text.Words[end].Lemma == "as" && text.Words[end + 1].Text == "saying")
-            end += 2;
+            end += 2; // "was quoted | as saying"
+        else if (end < sentence.End && text.Words[end - 1].Lemma == "as" && text.Words[end].Text == "saying")
+            end++;
         if (end < sentence.End && text.Words[end].Text == ":")
             end++;
         return new(new(first, end), head, governor, IsNegated(text, first, end));
@@ -46,17 +50,25 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
         return this with { Words = new(Words.First, isObject ? gap : end) };
     }
 
-    /// <summary>Takes in the preposition from which the content hangs ("called for | an inquiry"), and gives the content without it.</summary>
-    public (CueGroup Group, IReadOnlyList<WordRange> Content) WithPreposition(AnalyzedText text, IReadOnlyList<WordRange> content, IReadOnlySet<string> absorbed)
+    /// <summary>Takes in the words from which the content hangs ("called for | an inquiry", "issued a statement welcoming | the truce"), and gives the content without them.</summary>
+    public (CueGroup Group, IReadOnlyList<WordRange> Content) WithConnection(AnalyzedText text, IReadOnlyList<WordRange> content, CueWords words)
     {
         var next = Words.End;
         var i = content.ToList().FindIndex(c => c.First == next && c.Count > 1);
-        if (i < 0 || text.Words[next] is not { Relation: "case" or "mark", Tag: UniversalTag.Adp or UniversalTag.Sconj } word || !absorbed.Contains(word.Lemma))
+        if (i < 0)
             return (this, content);
-        return (this with { Words = new(Words.First, next + 1) }, [.. content.Select((c, k) => k == i ? new WordRange(next + 1, c.End) : c)]);
+        if (IsReportOf(text, next, words))
+            next++;
+        if (next + 1 < content[i].End && text.Words[next] is { Relation: "case" or "mark", Tag: UniversalTag.Adp or UniversalTag.Sconj } word && words.Absorbed.Contains(word.Lemma))
+            next++;
+        return (this with { Words = new(Words.First, next) }, [.. content.Select((c, k) => k == i ? new WordRange(next, c.End) : c)]);
     }
 
-    private static bool Joins(AnalyzedText text, int word, int head, ref int governor)
+    /// <summary>"A statement | welcoming": what a noun of saying does.</summary>
+    private static bool IsReportOf(AnalyzedText text, int word, CueWords words) =>
+        text.Words[word] is { Tag: UniversalTag.Verb } verb && verb.Text.EndsWith("ing", StringComparison.Ordinal) && text.Words[word - 1].Tag == UniversalTag.Noun && words.Reporting.Contains(verb.Lemma);
+
+    private static bool Joins(AnalyzedText text, int word, int head, CueWords words, ref int governor)
     {
         var (here, top) = (text.Words[word], text.Words[governor]);
         if (here.Head == head || here.Head == governor)
@@ -66,7 +78,8 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
             var isNoun = top.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj;
             return (isNoun ? NounInside : Inside).Contains(here.Relation) && !here.Lemma.StartsWith("wh", StringComparison.Ordinal) && here.Lemma != "how";
         }
-        if (top.Relation == "xcomp" && top.Head == word && here.Tag is UniversalTag.Verb or UniversalTag.Adj)
+        var isLight = top.Relation == "obj" && governor == head && here.Tag == UniversalTag.Verb && words.LightVerbs.Contains(here.Lemma); // "made | a pledge"
+        if (top.Head == word && (isLight || top.Relation == "xcomp" && here.Tag is UniversalTag.Verb or UniversalTag.Adj))
         {
             governor = word;
             return true;

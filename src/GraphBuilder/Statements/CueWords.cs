@@ -16,9 +16,13 @@ internal sealed record CueWords
 
     public required IReadOnlySet<string> LightVerbs { get; init; }
 
+    public required IReadOnlySet<string> Naming { get; init; }
+
     public required IReadOnlySet<string> Anonymous { get; init; }
 
     public required IReadOnlyDictionary<string, Attitude> Attitudes { get; init; }
+
+    public required IReadOnlyDictionary<Attitude, IReadOnlySet<string>> Signs { get; init; }
 
     public required IReadOnlyList<LinePattern> Lines { get; init; }
 
@@ -33,8 +37,10 @@ internal sealed record CueWords
             SpeechParticipants = file.SpeechParticipants.ToHashSet(),
             Absorbed = file.Absorbed.ToHashSet(),
             LightVerbs = file.LightVerbs.ToHashSet(),
+            Naming = file.Naming.ToHashSet(),
             Anonymous = file.Anonymous.ToHashSet(),
             Attitudes = file.Attitudes.SelectMany(a => a.Value.Select(lemma => (lemma, a.Key))).ToDictionary(p => p.lemma, p => Enum.Parse<Attitude>(p.Key, ignoreCase: true)),
+            Signs = file.Signs.ToDictionary(s => Enum.Parse<Attitude>(s.Key, ignoreCase: true), IReadOnlySet<string> (s) => s.Value.ToHashSet()),
             Lines = file.Lines.ConvertAll(l => new LinePattern(l.Name, new(l.Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), l.Least, l.ByActor, l.Example)),
         };
     }
@@ -46,8 +52,10 @@ internal sealed record CueWords
         public List<string> SpeechParticipants { get; set; } = [];
         public List<string> Absorbed { get; set; } = [];
         public List<string> LightVerbs { get; set; } = [];
+        public List<string> Naming { get; set; } = [];
         public List<string> Anonymous { get; set; } = [];
         public Dictionary<string, List<string>> Attitudes { get; set; } = [];
+        public Dictionary<string, List<string>> Signs { get; set; } = [];
         public List<Line> Lines { get; set; } = [];
     }
 

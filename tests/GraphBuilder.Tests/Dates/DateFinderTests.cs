@@ -77,6 +77,30 @@ public sealed class DateFinderTests(DateFixture dates) : IClassFixture<DateFixtu
         found.Select(d => d.Value).ShouldBe(["2019-05-03", "2019-05-04", "2019-05-18"]);
     }
 
+    [Theory]
+    [InlineData("Iran executes two men on Monday over protests.", "Monday", "2022-12-12")]
+    [InlineData("Israeli jets strike Damascus airport on Sunday.", "Sunday", "2022-12-11")]
+    [InlineData("Modi visits Tehran on Friday.", "Friday", "2022-12-16")]
+    [InlineData("Serbia holds elections on Sunday.", "Sunday", "2022-12-18")]
+    public void Reads_the_present_tense_of_headlines_as_what_happened_unless_it_announces(string text, string span, string value) =>
+        dates.Find(text).ShouldHaveSingleItemAt(span).Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("The rebels held the port until March.", "March", "2022-03")]
+    [InlineData("The truce was extended until March.", "March", "2023-03")]
+    [InlineData("The envoy left before June.", "June", "2022-06")]
+    [InlineData("The army must leave before June.", "June", "2023-06")]
+    public void Looks_back_from_until_only_where_something_lasted(string text, string span, string value) =>
+        dates.Find(text).ShouldHaveSingleItemAt(span).Value.ShouldBe(value);
+
+    [Fact]
+    public void Counts_a_day_earlier_from_the_day_of_the_lead_where_the_story_has_come_back_to_it()
+    {
+        const string text = "The army will leave, Erdogan said on Tuesday. He raised the matter with Putin on Sunday. He told reporters that Russia was ready."
+            + " The Kremlin said the talks would go on. A day earlier, Cavusoglu had told lawmakers that the army was tired.";
+        dates.Find(text).ShouldHaveSingleItemAt("A day earlier").Value.ShouldBe("2022-12-12");
+    }
+
     [Fact]
     public void Gives_the_first_of_a_pair_the_year_of_the_second() =>
         dates.Find("In January and February of 2010 he wrote two books.").Select(d => d.Value).ShouldBe(["2010-01", "2010-02"]);
