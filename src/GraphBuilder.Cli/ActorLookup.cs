@@ -8,17 +8,17 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Cli;
 
 /// <summary>Finds the stored actor that a person means by an id, an ISO code or a name; case and accents do not matter, and one that was merged is the one it was merged into.</summary>
-internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog identity)
+internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog identity, Func<ActorBook> book)
 {
     private const int Suggested = 6;
 
-    /// <summary>Reads the store's actors.</summary>
-    public static async Task<ActorLookup> LoadAsync(IGraphStore store, CancellationToken cancellation)
+    /// <summary>Reads the store's actors; the book of actors is loaded only where they do not suffice.</summary>
+    public static async Task<ActorLookup> LoadAsync(IGraphStore store, Func<ActorBook> book, CancellationToken cancellation)
     {
         var actors = new List<StoredActor>();
         await foreach (var actor in store.ReadActorsAsync(cancellation))
             actors.Add(actor);
-        return new(actors, await store.ReadIdentityAsync(cancellation));
+        return new(actors, await store.ReadIdentityAsync(cancellation), book);
     }
 
     /// <summary>True if the graph has an actor of that id.</summary>
@@ -51,7 +51,7 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog
     // "Turkey" or "Ankara" where the articles say "Türkiye": the book of actors knows.
     private List<StoredActor> InBook(string given)
     {
-        var meant = new ActorResolver(ActorBook.Load()).Resolve(given, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), null);
+        var meant = new ActorResolver(book()).Resolve(given, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), null);
         return meant.Outcome == ResolutionOutcome.Linked ? Final(meant.Actor!.Id) : [];
     }
 

@@ -20,10 +20,10 @@ public sealed class ArticlePipeline : IDisposable
     private ArticlePipeline(LanguageReader reader, IDateReader dates, ActorFinder actors, StatementFinder statements, RelationFinder relations) =>
         (_reader, _dates, _actors, _statements, _relations) = (reader, dates, actors, statements, relations);
 
-    /// <summary>Loads the language model and all data files; a missing one means a broken installation.</summary>
-    public static ArticlePipeline Load()
+    /// <summary>Loads the language model and all data files, with the shipped book of actors if no other is given; a missing file means a broken installation.</summary>
+    public static ArticlePipeline Load(ActorBook? book = null)
     {
-        var book = ActorBook.Load();
+        book ??= ActorBook.Load();
         return new(LanguageReader.Load(), DateFinder.Load(), new ActorFinder(book), StatementFinder.Load(), RelationFinder.Load(book));
     }
 

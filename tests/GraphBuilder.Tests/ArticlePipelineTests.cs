@@ -11,7 +11,7 @@ public sealed class ArticlePipelineTests
         "Türkiye has asked Russia to support joint steps in northern Syria, President Recep Tayyip Erdogan said on Tuesday. " +
         "“We have been negotiating with the Syrian regime since October,” Turkish Foreign Minister Mevlut Cavusoglu told journalists in Izmir on Monday.";
 
-    private static readonly Lazy<ArticlePipeline> s_pipeline = new(ArticlePipeline.Load);
+    private static readonly Lazy<ArticlePipeline> s_pipeline = new(() => ArticlePipeline.Load());
 
     [Fact]
     public void Says_who_asked_whom_and_who_says_so()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GraphBuilder.Actors;
 using GraphBuilder.Identity;
 using GraphBuilder.Stores;
 
@@ -71,7 +72,8 @@ internal static class ActorsVerb
     {
         await using var store = CommonOptions.OpenStore(parsed);
         var log = await store.ReadIdentityAsync(cancellation);
-        var review = new IdentityReview(store, log, await ActorLookup.LoadAsync(store, cancellation), () => Configured.BookOf(parsed), TimeProvider.System);
+        ActorBook Book() => Configured.BookOf(parsed);
+        var review = new IdentityReview(store, log, await ActorLookup.LoadAsync(store, Book, cancellation), Book, TimeProvider.System);
         var decision = await decide(review);
         var written = await store.DecideAsync(decision, cancellation);
         await using var output = DataOutput.Create();

@@ -50,7 +50,7 @@ internal static class ExplainVerb
         var read = new WebArticles(fetcher, source).Follow(inputs, cancellation).ToList();
         foreach (var failed in read.OfType<ReadOutcome.Failed>())
             Screen.Warn($"{failed.Letter.Place}: {failed.Letter.Reason}");
-        using var pipeline = ArticlePipeline.Load();
+        using var pipeline = ArticlePipeline.Load(Configured.BookOf(parsed));
         var extraction = new ArticleExtraction(pipeline);
         var explained = articles.Concat(read.OfType<ReadOutcome.Read>().Select(r => r.Article)).Select(article => extraction.Read(article, cancellation)).ToList();
         explained.ForEach(ArticleNotes.Tell);

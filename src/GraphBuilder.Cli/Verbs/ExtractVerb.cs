@@ -16,6 +16,7 @@ internal static class ExtractVerb
     {
         var verb = new Verb("extract", "Reads articles and writes actors, dates, statements and relations as JSON Lines", "graphbuilder extract samples/articles --output extractions.jsonl")
         {
+            CommonOptions.Config,
             CommonOptions.Output,
             CommonOptions.Quiet,
             CommonOptions.Verbose,
@@ -30,7 +31,7 @@ internal static class ExtractVerb
         var source = InputOptions.Source(parsed);
         var inputs = InputOptions.Open(parsed, source);
         using var fetcher = InputOptions.Fetcher(parsed);
-        using var pipeline = ArticlePipeline.Load();
+        using var pipeline = ArticlePipeline.Load(Configured.BookOf(parsed));
         var failures = new Failures(new DeadLetterFile(DeadLetters));
         await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
         var extraction = new ArticleExtraction(pipeline);

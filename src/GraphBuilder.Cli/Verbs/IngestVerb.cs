@@ -25,7 +25,7 @@ internal static class IngestVerb
         var parts = InputOptions.Parts(parsed, new Documents(fetcher, store.Ledger), source, progress.InputRead);
         await store.ApplySchemaAsync(cancellation);
         var before = await store.CountAsync(cancellation);
-        using var pipeline = ArticlePipeline.Load();
+        using var pipeline = ArticlePipeline.Load(Configured.BookOf(parsed));
         var failures = new Failures();
         var highlights = new Highlights();
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)

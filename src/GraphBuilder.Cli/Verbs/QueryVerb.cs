@@ -31,7 +31,7 @@ internal static class QueryVerb
             return await ListAsync(parsed, format, catalog);
         var query = catalog.Find(name) ?? throw new UsageException($"no query '{name}'{Nearest.Hint(name, catalog.Queries.Select(q => q.Name))}; 'graphbuilder query' lists them");
         await using var store = CommonOptions.OpenStore(parsed);
-        var arguments = query.Complete(await QueryArguments.ReadAsync(query, parsed.GetValue(s_arguments)!, () => ActorLookup.LoadAsync(store, cancellation)));
+        var arguments = query.Complete(await QueryArguments.ReadAsync(query, parsed.GetValue(s_arguments)!, () => ActorLookup.LoadAsync(store, () => Configured.BookOf(parsed), cancellation)));
         foreach (var id in query.Parameters.Where(p => p.Type == ParameterType.Relationship).Select(p => arguments[p.Name]!))
             if (await store.ReadNodeAsync(id, cancellation) is not { Label: "Relationship" })
                 throw new UsageException($"no relationship '{id}' in the graph; 'dyad-timeline', 'events' and others give their ids");

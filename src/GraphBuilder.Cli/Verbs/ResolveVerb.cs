@@ -17,7 +17,7 @@ internal static class ResolveVerb
     {
         var verb = new Verb("resolve", "Says which actor a mention means on a day, and why", "graphbuilder resolve \"the Turkish foreign minister\" --on 2022-12-13")
         {
-            s_mention, s_on, s_context, s_inputFormat, CommonOptions.Format, CommonOptions.Output, CommonOptions.Quiet, CommonOptions.Verbose,
+            s_mention, s_on, s_context, s_inputFormat, CommonOptions.Config, CommonOptions.Format, CommonOptions.Output, CommonOptions.Quiet, CommonOptions.Verbose,
         };
         verb.SetAction(RunAsync);
         return verb;
@@ -27,7 +27,7 @@ internal static class ResolveVerb
     {
         var mention = parsed.GetValue(s_mention)!;
         var request = new Request(null, mention, Day(parsed.GetValue(s_on)), parsed.GetValue(s_context));
-        var resolver = new ActorResolver(ActorBook.Load());
+        var resolver = new ActorResolver(Configured.BookOf(parsed));
         await using var output = DataOutput.Create(parsed.GetValue(CommonOptions.Output)!);
         if (mention == "-")
             return await ResolveLinesAsync(resolver, output, cancellation);

@@ -26,7 +26,7 @@ internal static class ShowVerb
     {
         var id = parsed.GetValue(s_id)!;
         await using var store = CommonOptions.OpenStore(parsed);
-        var node = await store.ReadNodeAsync(id, cancellation) ?? await ReadActorAsync(store, id, cancellation);
+        var node = await store.ReadNodeAsync(id, cancellation) ?? await ReadActorAsync(parsed, store, id, cancellation);
         await using var output = DataOutput.Create();
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
             output.Text.WriteLine(JsonSerializer.Serialize(Shape(node), s_json));
@@ -36,11 +36,11 @@ internal static class ShowVerb
         return ExitCodes.Done;
     }
 
-    private static async Task<NodeView> ReadActorAsync(IGraphStore store, string id, CancellationToken cancellation)
+    private static async Task<NodeView> ReadActorAsync(ParseResult parsed, IGraphStore store, string id, CancellationToken cancellation)
     {
         if (id.StartsWith("relationship/", StringComparison.Ordinal) || id.StartsWith("statement/", StringComparison.Ordinal) || id.StartsWith("article/", StringComparison.Ordinal))
             throw new UsageException($"nothing in the graph has the id '{id}'");
-        var actor = (await ActorLookup.LoadAsync(store, cancellation)).Find(id);
+        var actor = (await ActorLookup.LoadAsync(store, () => Configured.BookOf(parsed), cancellation)).Find(id);
         return await store.ReadNodeAsync(actor, cancellation) ?? throw new UsageException($"nothing in the graph has the id '{id}'");
     }
 

@@ -46,14 +46,17 @@ public sealed class ActorBook
 
     internal PhraseTable Places { get; } = PhraseTable.Load("actors/places.tsv");
 
-    /// <summary>Loads the shipped book and then the user's own files (TSV with the columns of <c>Data/actors/people.tsv</c>). A malformed row is a <see cref="FormatException"/> that names file and line.</summary>
+    /// <summary>
+    /// Loads the shipped book and then the user's own files: their rows are added, or take the place of rows with the same identity (kind and Wikidata item, else kind, name and country).
+    /// A malformed row is a <see cref="FormatException"/> that names file, line and reason.
+    /// </summary>
     public static ActorBook Load(params IReadOnlyList<string> extraFiles)
     {
         var book = new ActorBook();
         string[] shipped = ["countries.tsv", "organizations.tsv", "people.tsv"];
         var entries = shipped.SelectMany(f => Read(DataFile.PathOf(Path.Combine("actors", f)))).ToList();
         if (extraFiles.Count > 0)
-            entries = [.. entries.Concat(extraFiles.SelectMany(Read)).GroupBy(e => e.Id).Select(same => same.Last())];
+            entries = [.. entries.Concat(extraFiles.SelectMany(UserRows.Read)).GroupBy(e => e.Id).Select(same => same.Last())];
         book.Entries = entries;
         foreach (var state in entries.Where(e => e.Kind == ActorKind.Country))
             book._states[state.Country] = state;

@@ -59,16 +59,37 @@ public class ActorBookTests
         resolver.Resolve("Atlantic Alliance", new(2022, 1, 1), null).Actor.ShouldNotBeNull().Sectors.ShouldBe(["MIL"]);
     }
 
+    [Fact]
+    public void A_users_row_needs_no_more_than_kind_and_name()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "# our own people\n\nPerson\tJana Example\tCZE\nOrganization\tExample Watch\n");
+        var resolver = new ActorResolver(ActorBook.Load(file));
+        File.Delete(file);
+        resolver.Resolve("Jana Example", new(2022, 1, 1), null).Actor.ShouldNotBeNull().Id.Value.ShouldBe("person/jana-example~CZE");
+        resolver.Resolve("Example Watch", new(2022, 1, 1), null).Actor.ShouldNotBeNull().Kind.ShouldBe(ActorKind.Organization);
+    }
+
     [Theory]
-    [InlineData("Person\tToo few columns")]
-    [InlineData("Planet\tMars\t\t\t\t\t\t\t\t\town")]
-    public void A_malformed_row_is_an_error_that_names_file_and_line(string row)
+    [InlineData("Person", "at least a kind and a name")]
+    [InlineData("Person Jana Example", "parted by a tab")]
+    [InlineData("Planet\tMars\t\t\t\t\t\t\t\t\town", "not 'Planet'")]
+    [InlineData("Person\tJana Example\tCzechia", "not 'Czechia'")]
+    [InlineData("Country\tAtlantis", "ISO code")]
+    [InlineData("Person\tJana Example\tCZE\tgovernment", "not 'government'")]
+    [InlineData("Person\tJana Example\tCZE\tGOV\t42", "not '42'")]
+    [InlineData("Person\tJana Example\tCZE\tGOV\t\t\t\t\t\tforeign minister", "code:Title@since..until#SECTORS")]
+    [InlineData("Person\tJana Example\tCZE\tGOV\t\t\t\t\t\tpresident:President@2022-13-01..#GOV", "such as 2022-12-13")]
+    [InlineData("Person\tJana Example\tCZE\tGOV\t\t\t\t\t\tpresident:President@2023..2022#GOV", "ends before it begins")]
+    [InlineData("Person\tJana\t\t\t\t\t\t\t\t\t\t", "12 columns")]
+    public void A_malformed_row_is_an_error_that_names_file_line_and_reason(string row, string reason)
     {
         var file = Path.GetTempFileName();
         File.WriteAllText(file, Header + row + "\n");
         var error = Should.Throw<FormatException>(() => ActorBook.Load(file));
         File.Delete(file);
-        error.Message.ShouldContain($"{file}, line 2");
+        error.Message.ShouldStartWith($"{file}, line 2: ");
+        error.Message.ShouldContain(reason);
     }
 
     [Theory]
