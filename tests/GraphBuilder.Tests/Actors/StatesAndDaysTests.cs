@@ -1,0 +1,99 @@
+using GraphBuilder.Actors;
+using GraphBuilder.Model;
+
+namespace GraphBuilder.Tests.Actors;
+
+/// <summary>Names that mean another state or person on another day, and names of contested territories, which are kept as the text gives them.</summary>
+public class StatesAndDaysTests
+{
+    private static readonly ActorResolver s_resolver = new(ActorBook.Load());
+
+    [Theory]
+    [InlineData("Georgia", "2008-08-10", "country/GEO")]
+    [InlineData("Jordan", "2022-12-13", "country/JOR")]
+    [InlineData("Chad", "2022-12-13", "country/TCD")]
+    [InlineData("the Democratic Republic of Congo", "2022-12-13", "country/COD")]
+    [InlineData("Zaire", "1995-03-01", "country/COD")]
+    [InlineData("the Republic of Congo", "2022-12-13", "country/COG")]
+    [InlineData("Congo-Brazzaville", "2022-12-13", "country/COG")]
+    [InlineData("North Korea", "2022-12-13", "country/PRK")]
+    [InlineData("Sudan", "2005-05-05", "country/SDN")]
+    [InlineData("Sudan", "2012-05-05", "country/SDN")]
+    [InlineData("South Sudan", "2012-05-05", "country/SSD")]
+    [InlineData("Yugoslavia", "1999-05-05", "country/YUG")]
+    [InlineData("Serbia and Montenegro", "2004-05-05", "country/SCG")]
+    [InlineData("the Soviet Union", "1985-05-05", "country/SUN")]
+    [InlineData("USSR", "1985-05-05", "country/SUN")]
+    [InlineData("Czechoslovakia", "1991-05-05", "country/CSK")]
+    [InlineData("East Germany", "1989-05-05", "country/DDR")]
+    [InlineData("Burma", "2003-05-05", "country/MMR")]
+    public void A_state_is_the_one_that_the_text_names(string mention, string on, string state) => Id(mention, on).ShouldBe(state);
+
+    [Theory]
+    [InlineData("Taiwan", "country/TWN")]
+    [InlineData("Taipei", "country/TWN")]
+    [InlineData("Kosovo", "country/XKX")]
+    [InlineData("Palestine", "country/PSE")]
+    [InlineData("Western Sahara", "country/ESH")]
+    [InlineData("Hong Kong", "country/HKG")]
+    [InlineData("Somaliland", "organization/Q34754")]
+    [InlineData("Abkhazia", "organization/Q23334")]
+    public void A_contested_territory_is_itself_a_country_where_it_has_a_code_of_its_own(string mention, string id) => Id(mention, "2022-08-05").ShouldBe(id);
+
+    [Theory]
+    [InlineData("Congo", "country/COD country/COG")]
+    [InlineData("Korea", "country/KOR country/PRK")]
+    public void A_name_of_two_states_stays_ambiguous(string mention, string states)
+    {
+        var resolution = s_resolver.Resolve(mention, new(2022, 12, 13), null);
+        resolution.Outcome.ShouldBe(ResolutionOutcome.Ambiguous);
+        resolution.Candidates.Select(c => c.Actor.Id.Value).Order(StringComparer.Ordinal).ShouldBe(states.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("President Johnson", "1968-03-05", "Lyndon B. Johnson")]
+    [InlineData("Prime Minister Johnson", "2020-03-05", "Boris Johnson")]
+    [InlineData("Bush", "1991-03-05", "George H. W. Bush")]
+    [InlineData("President Bush", "1991-03-05", "George H. W. Bush")]
+    [InlineData("Bush", "2003-03-05", "George W. Bush")]
+    [InlineData("President Bush", "2003-03-05", "George W. Bush")]
+    [InlineData("the Sudanese president", "2009-05-05", "Omar al-Bashir")]
+    [InlineData("the Yugoslav president", "1999-05-05", "Slobodan Milošević")]
+    [InlineData("the Soviet foreign minister", "1990-06-05", "Eduard Shevardnadze")]
+    [InlineData("President Gorbachev", "1990-06-05", "Mikhail Gorbachev")]
+    [InlineData("the Taiwanese president", "2022-08-05", "Tsai Ing-wen")]
+    [InlineData("the Palestinian president", "2022-08-05", "Mahmoud Abbas")]
+    [InlineData("the prime minister of Kosovo", "2022-08-05", "Albin Kurti")]
+    [InlineData("ERDOGAN", "2022-03-05", "Recep Tayyip Erdoğan")]
+    [InlineData("PRESIDENT PUTIN", "2022-03-05", "Vladimir Putin")]
+    [InlineData("THE RUSSIAN FOREIGN MINISTER", "2022-03-05", "Sergey Lavrov")]
+    public void A_surname_or_a_title_is_whoever_had_it_on_that_day(string mention, string on, string name) => Resolve(mention, on).Actor.ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Fact]
+    public void There_was_no_prime_minister_Johnson_in_1968()
+    {
+        var actor = Resolve("Prime Minister Johnson", "1968-03-05").Actor.ShouldNotBeNull();
+        (actor.Wikidata, actor.Country).ShouldBe((null, null));
+    }
+
+    [Theory]
+    [InlineData("the British foreign secretary", "2018-07-09", "Boris Johnson", "Jeremy Hunt")]
+    [InlineData("the U.S. president", "2021-01-20", "Donald Trump", "Joe Biden")]
+    public void On_the_day_of_a_change_both_are_candidates(string mention, string on, string before, string after)
+    {
+        var resolution = Resolve(mention, on);
+        resolution.Outcome.ShouldBe(ResolutionOutcome.Ambiguous);
+        resolution.Candidates.Select(c => c.Actor.Name).Order(StringComparer.Ordinal).ShouldBe([before, after]);
+    }
+
+    [Fact]
+    public void The_president_of_nobody_is_nobody_known()
+    {
+        var actor = Resolve("the president", "2003-03-05").Actor.ShouldNotBeNull();
+        (actor.Country, actor.Wikidata, actor.Office).ShouldBe((null, null, null));
+    }
+
+    private static string? Id(string mention, string on) => Resolve(mention, on).Actor?.Id.Value;
+
+    private static Resolution Resolve(string mention, string on) => s_resolver.Resolve(mention, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), null);
+}
