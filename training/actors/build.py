@@ -57,7 +57,9 @@ def countries(data):
     for iso, o in mine.items():
         if iso not in rows:
             rows[iso] = dict(kind="Country", name=o["name"], country=iso, sectors="", wikidata=o["wikidata"], wikipedia=o["wikipedia"], names=o["names"].split("|"),
-                             adjectives=o["adjectives"].split("|"), seats=unique(o["seats"].split("|")), offices=[], origin="own")
+                             adjectives=o["adjectives"].split("|"), seats=unique(o["seats"].split("|")),
+                             # A state that is gone: from when until when it was there.
+                             offices=[f":@{o['existed']}#"] if o["existed"] else [], origin="own")
     return rows
 
 

@@ -76,7 +76,7 @@ internal static class DeadLettersVerb
         var letters = await store.Ledger.ReadDeadLettersAsync(null, cancellation);
         if (parsed.GetValue(s_inputs) is { Length: > 0 } chosen)
             letters = Chosen(letters, chosen);
-        using var pipeline = ArticlePipeline.Load();
+        using var pipeline = ArticlePipeline.Load(Configured.BookOf(parsed));
         using var fetcher = new Fetcher(Configured.Read(parsed).Fetch, TimeProvider.System);
         var failures = new Failures();
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)

@@ -28,7 +28,7 @@ internal static class RunVerb
         var configuration = Checked(Configured.Read(parsed), once);
         await using var log = RunLog.Create(parsed.GetValue(s_logFormat));
         await using var store = CommonOptions.OpenStore(parsed);
-        using var pipeline = ArticlePipeline.Load();
+        using var pipeline = ArticlePipeline.Load(Configured.BookOf(parsed));
         var ingestion = new Ingestion(store, pipeline, TimeProvider.System)
         {
             Command = once ? "run --once" : "run",

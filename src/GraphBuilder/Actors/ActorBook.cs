@@ -13,6 +13,7 @@ public sealed class ActorBook
     private const int SpokenAcronym = 4;
 
     private readonly Dictionary<string, ActorEntry> _states = new(StringComparer.Ordinal);
+    private readonly List<ActorEntry> _gone = [];
     private readonly Dictionary<string, NamedEntry[]> _byName = new(40_000, StringComparer.Ordinal);
     private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
     private readonly Lazy<ILookup<string, ActorEntry>> _byBody;
@@ -79,6 +80,10 @@ public sealed class ActorBook
             : Places.Find(key) is [var country, ..] ? State(country) : null;
     }
 
+    /// <summary>The state, gone since, whose seat of power this was on that day ("Moscow" in 1985); null where there is none.</summary>
+    internal ActorEntry? GoneStateAt(string seat, DateOnly? day) =>
+        _gone.FirstOrDefault(s => s.Offices.Any(o => day is { } then && o.Covers(then)) && s.Seats.Any(name => NameKey.Of(name) == NameKey.Of(seat)));
+
     /// <summary>Rows that bear a name (a key of <see cref="NameKey"/>, or an acronym in capitals), each with how it bears it.</summary>
     internal IReadOnlyList<NamedEntry> Find(string key) => _byName.TryGetValue(key, out var found) ? found : [];
 
@@ -143,8 +148,12 @@ public sealed class ActorBook
             Index(name, entry, MentionForm.Name);
         foreach (var adjective in entry.Adjectives)
             Index(adjective, entry, MentionForm.Demonym);
-        foreach (var seat in entry.Seats)
-            Index(seat, entry, MentionForm.Capital);
+        // Seats of a state that is gone are those of its successor now.
+        if (entry is { Kind: ActorKind.Country, Offices.Count: > 0 })
+            _gone.Add(entry);
+        else
+            foreach (var seat in entry.Seats)
+                Index(seat, entry, MentionForm.Capital);
     }
 
     private void Index(string name, ActorEntry entry, MentionForm form)

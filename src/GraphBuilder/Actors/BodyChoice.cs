@@ -98,7 +98,8 @@ internal sealed class BodyChoice(ActorBook book)
             { Form = more ? MentionForm.Name : MentionForm.Nominal };
         if (more && at.Kind is null && piece.Kind is PieceKind.Seat or PieceKind.Place)
             return null;
-        var state = book.State(piece.Country)!.On(at.Day);
+        var gone = piece.Kind == PieceKind.Seat ? book.GoneStateAt(reading.TextOf(piece), at.Day) : null;
+        var state = (gone ?? book.State(piece.Country)!).On(at.Day);
         return piece.Kind switch
         {
             PieceKind.Demonym => new(state, ResolutionOutcome.Linked, $"Adjective or people of {state.Name}.") { Form = MentionForm.Demonym },

@@ -30,6 +30,17 @@ public class StatesAndDaysTests
     public void A_state_is_the_one_that_the_text_names(string mention, string on, string state) => Id(mention, on).ShouldBe(state);
 
     [Theory]
+    [InlineData("Moscow", "1985-06-05", "country/SUN")]
+    [InlineData("the Kremlin", "1991-08-19", "country/SUN")]
+    [InlineData("Moscow", "1992-01-05", "country/RUS")]
+    [InlineData("Prague", "1991-06-05", "country/CSK")]
+    [InlineData("Prague", "1993-01-01", "country/CZE")]
+    [InlineData("Belgrade", "1999-03-24", "country/YUG")]
+    [InlineData("Belgrade", "2004-03-24", "country/SCG")]
+    [InlineData("Belgrade", "2008-02-17", "country/SRB")]
+    public void A_capital_is_the_seat_of_the_state_of_that_day(string mention, string on, string state) => Id(mention, on).ShouldBe(state);
+
+    [Theory]
     [InlineData("Taiwan", "country/TWN")]
     [InlineData("Taipei", "country/TWN")]
     [InlineData("Kosovo", "country/XKX")]
