@@ -11,15 +11,16 @@ public sealed class ArticleExtraction(ArticlePipeline pipeline)
 {
     private readonly LanguageDetection _languages = new();
 
-    /// <summary>What becomes of a reading: an article that <paramref name="ledger"/> knows by its hash is left alone, unless <paramref name="extractor"/> is given and another one extracted it.</summary>
-    public async Task<Outcome> WorkAsync(Reading reading, ILedger ledger, string? extractor, CancellationToken cancellation)
+    /// <summary>What becomes of a reading: an article that <paramref name="ledger"/> knows by its hash is left alone, unless it shall be extracted <paramref name="anew"/>, or comes from the store, and another than <paramref name="extractor"/> extracted it.</summary>
+    public async Task<Outcome> WorkAsync(Reading reading, ILedger ledger, string extractor, bool anew, CancellationToken cancellation)
     {
         if (reading is not Reading.Found { Article: var article })
             return reading is Reading.Failed failed ? new Outcome.Failed(reading.Document, failed.Input ?? failed.Letter.Place, failed.Letter) : new Outcome.Ended((Reading.Ended)reading);
         var id = article.Id.Value;
-        var hash = HashOf(article);
         var known = (await ledger.FindAsync([id], cancellation)).GetValueOrDefault(id);
-        if (known is { State: not InputState.Failed } && known.ContentHash == hash && (extractor is null || known.Extractor == extractor))
+        var fromStore = ((Reading.Found)reading).FromStore;
+        var hash = (fromStore ? known?.ContentHash : null) ?? HashOf(article);
+        if (known is { State: not InputState.Failed } && known.ContentHash == hash && (!(fromStore || anew) || known.Extractor == extractor))
             return new Outcome.Known(reading.Document, article);
         var (extracted, letter) = Try(article, e => new Outcome.Extracted(reading.Document, e, ArticleGraphBuilder.Build(e), hash), cancellation);
         return extracted is null ? new Outcome.Failed(reading.Document, id, letter!) : extracted;

@@ -6,14 +6,14 @@ using GraphBuilder.Worker.Configuration;
 
 namespace GraphBuilder.Worker;
 
-/// <summary>Reads the sources of a configuration, many at a time: feeds and hosts beside one another, the pages of each in turn, so that a slow one holds up nobody else.</summary>
+/// <summary>Reads the sources of a configuration, feeds and hosts apart from one another and the pages of each in turn, so that a slow one holds up nobody else.</summary>
 internal sealed class ConfiguredSources(Documents documents, ILedger ledger, TimeProvider time)
 {
     // Whoever copies a file into a folder may not be done yet.
     private static readonly TimeSpan s_settled = TimeSpan.FromSeconds(2);
 
-    /// <summary>All that is new in the sources; reading waits while the caller does not take it.</summary>
-    public IAsyncEnumerable<Reading> ReadAsync(IReadOnlyList<SourceSettings> sources, CancellationToken cancellation) => SideBySide.ReadAsync(sources.SelectMany(Parts), cancellation);
+    /// <summary>All that is new in the sources, in parts that can be read side by side.</summary>
+    public IEnumerable<ReadingPart> Parts(IReadOnlyList<SourceSettings> sources) => sources.SelectMany(Parts);
 
     private IEnumerable<ReadingPart> Parts(SourceSettings source)
     {

@@ -45,7 +45,7 @@ public sealed class Ingestion(IGraphStore store, ArticlePipeline pipeline, TimeP
         var interrupted = false;
         try
         {
-            var work = new ParallelReading<Reading, Outcome>((reading, c) => _extraction.WorkAsync(reading, store.Ledger, Reextracts ? Extractor : null, c));
+            var work = new ParallelReading<Reading, Outcome>((reading, c) => _extraction.WorkAsync(reading, store.Ledger, Extractor, Reextracts, c));
             await foreach (var outcome in work.RunAsync(readings, cancellation))
             {
                 Passed(outcome);

@@ -7,8 +7,8 @@ namespace GraphBuilder.Worker;
 /// <summary>What comes out of a source, in its order; <c>Document</c> is what must be opened to read it again: an address or a path.</summary>
 public abstract record Reading(string Document)
 {
-    /// <summary>An article.</summary>
-    public sealed record Found(string Document, Article Article) : Reading(Document);
+    /// <summary>An article; one that comes from the store is known there under the hash that it had when it was read.</summary>
+    public sealed record Found(string Document, Article Article, bool FromStore = false) : Reading(Document);
 
     /// <summary>Something that could not be used; <c>Input</c> is its name in the ledger, if not the place where it failed.</summary>
     public sealed record Failed(string Document, DeadLetter Letter, string? Input = null) : Reading(Document);

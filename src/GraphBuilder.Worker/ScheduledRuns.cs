@@ -8,6 +8,11 @@ namespace GraphBuilder.Worker;
 /// <summary>Runs over the configured sources, once or at their times, each run under the store's lease.</summary>
 public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore store, Ingestion ingestion, ILogger log, TimeProvider time)
 {
+    private bool _reextracts;
+
+    /// <summary>True if the first run begins with the stored articles that another extractor extracted.</summary>
+    public bool Reextracts { init => _reextracts = value; }
+
     /// <summary>How the worker is.</summary>
     public WorkerState State { get; } = new();
 
@@ -72,8 +77,9 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
         log.Information("Run begins: {Sources} sources", sources.Count);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lease.Lost);
         using var fetcher = new Fetcher(configuration.Fetch, time);
-        var readings = new ConfiguredSources(new(fetcher, store.Ledger), store.Ledger, time).ReadAsync(sources, either.Token);
-        var result = await ingestion.RunAsync(readings, either.Token);
+        var parts = new ConfiguredSources(new(fetcher, store.Ledger), store.Ledger, time).Parts(sources);
+        var result = await ingestion.RunAsync(SideBySide.ReadAsync(_reextracts ? [c => StoredArticles.ReadAsync(store, c), .. parts] : parts, either.Token), either.Token);
+        _reextracts &= result.Interrupted;
         if (lease.Lost.IsCancellationRequested)
             log.Error("The lease was lost: the run stopped, and the next one goes on");
         var c = result.Run.Counts;

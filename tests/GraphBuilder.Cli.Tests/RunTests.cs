@@ -59,6 +59,18 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void Doctor_says_which_sources_are_not_there_and_how_many_dead_letters_wait()
+    {
+        _program.Write("graphbuilder.yaml", "sources:\n  - folder: inbox\n  - feed: http://127.0.0.1:9/rss\n");
+        _program.RunWith("{broken\n", "ingest", "--input-format", "jsonl", "-").Code.ShouldBe(1);
+        var run = _program.Run("doctor");
+        run.Code.ShouldBe(1, run.Error);
+        run.Out.ShouldContain("1 dead letters");
+        run.Out.ShouldContain("graphbuilder.yaml: 2 sources; not there: ");
+        run.Out.ShouldContain("1 of 1 do not answer:\n     http://127.0.0.1:9/rss: 127.0.0.1 is an address of this machine");
+    }
+
+    [Fact]
     public async Task A_stop_ends_a_long_article_between_sentences_and_loses_nothing()
     {
         if (OperatingSystem.IsWindows())

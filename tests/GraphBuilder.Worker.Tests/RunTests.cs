@@ -113,6 +113,54 @@ public class RunTests(Model model) : IClassFixture<Model>
     }
 
     [Fact]
+    public async Task Another_extractor_extracts_stored_articles_again_only_on_request_and_once()
+    {
+        await using var worker = await TestWorker.StartAsync(model);
+        var feed = Feed(worker, "one", "two");
+        await worker.RunAsync(feed);
+
+        (await worker.Runs("1+test", [feed]).RunOnceAsync(default)).ShouldNotBeNull().Run.Counts.Extracted.ShouldBe(0);
+        (await worker.Runs("1+test", [feed], reextracts: true).RunOnceAsync(default)).ShouldNotBeNull().Run.Counts
+            .ShouldBe(new(Fetched: 0, NotModified: 1, Extracted: 2, Written: 0, Unchanged: 2, Failed: 0));
+        (await worker.Runs("1+test", [feed], reextracts: true).RunOnceAsync(default)).ShouldNotBeNull().Run.Counts.Extracted.ShouldBe(0);
+        worker.Server.Count("/one").ShouldBe(1, "the texts came from the store");
+    }
+
+    [Fact]
+    public async Task Health_and_metrics_tell_what_was_done()
+    {
+        await using var worker = await TestWorker.StartAsync(model);
+        using var telemetry = TelemetryExport.Start("0");
+        var runs = worker.Runs(Feed(worker, "one", "two"));
+        await using var status = await StatusServer.StartAsync(0, runs.State, telemetry, default);
+        using var http = new HttpClient { BaseAddress = status.Address };
+        (await http.GetStringAsync(new Uri("health", UriKind.Relative))).ShouldContain("\"status\":\"waiting\"");
+        worker.Server.On("/two", Misbehaviour.Status(404));
+        await runs.RunOnceAsync(default);
+
+        (await http.GetStringAsync(new Uri("health", UriKind.Relative))).ShouldContain("\"lastEndedAt\":\"20");
+        var metrics = await http.GetStringAsync(new Uri("metrics", UriKind.Relative));
+        metrics.ShouldMatch("graphbuilder_articles_total\\{[^}]*outcome=\"written\"[^}]*\\} [1-9]");
+        metrics.ShouldMatch("graphbuilder_failures_total\\{[^}]*stage=\"fetch\"[^}]*\\} [1-9]");
+        metrics.ShouldMatch("graphbuilder_stage_duration_seconds_count\\{[^}]*stage=\"extract\"[^}]*\\} [1-9]");
+    }
+
+    [Fact]
+    public async Task A_run_whose_store_is_dead_makes_the_worker_unhealthy()
+    {
+        await using var worker = await TestWorker.StartAsync(model);
+        var runs = worker.Runs(Feed(worker, "one"));
+        await File.WriteAllTextAsync(worker.Store.Name, "no database at all, however long one looks at it");
+
+        await Should.ThrowAsync<GraphBuilder.Stores.StoreUnavailableException>(() => runs.RunOnceAsync(default));
+        runs.State.Now.Problem.ShouldNotBeNull().ShouldContain("no SQLite database");
+    }
+
+    [Fact]
+    public void Keys_and_passwords_in_addresses_stay_out_of_the_log() =>
+        OutcomeLog.Hide("https://me:hunter2@news.example/rss?page=2&api_key=hunter2&token=hunter2: gone").ShouldBe("https://…@news.example/rss?page=2&api_key=…&token=… gone");
+
+    [Fact]
     public async Task An_interrupted_run_is_noted_and_the_next_one_goes_on()
     {
         await using var worker = await TestWorker.StartAsync(model);

@@ -42,12 +42,14 @@ internal sealed class TestWorker : IAsyncDisposable
     /// <summary>One run over the sources.</summary>
     public async Task<RunCounts> RunAsync(params IReadOnlyList<SourceSettings> sources) => (await Runs(sources).RunOnceAsync(default)).ShouldNotBeNull().Run.Counts;
 
-    public ScheduledRuns Runs(params IReadOnlyList<SourceSettings> sources)
+    public ScheduledRuns Runs(params IReadOnlyList<SourceSettings> sources) => Runs("0+test", sources);
+
+    public ScheduledRuns Runs(string extractor, IReadOnlyList<SourceSettings> sources, bool reextracts = false)
     {
         Passed.Clear();
-        var ingestion = new Ingestion(Store, _pipeline, _time) { Command = "run", Version = "0", Extractor = "0+test", Passed = Passed.Enqueue };
+        var ingestion = new Ingestion(Store, _pipeline, _time) { Command = "run", Version = "0", Extractor = extractor, Passed = Passed.Enqueue };
         var fetch = new FetchOptions { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0, Timeout = TimeSpan.FromSeconds(5), MaxBytes = 1_000_000 };
-        return new(new() { Sources = sources, Fetch = fetch, Schedule = Schedule.Parse("*/15 * * * *", _time.GetUtcNow()) }, Store, ingestion, Logger.None, _time);
+        return new(new() { Sources = sources, Fetch = fetch, Schedule = Schedule.Parse("*/15 * * * *", _time.GetUtcNow()) }, Store, ingestion, Logger.None, _time) { Reextracts = reextracts };
     }
 
     public async Task<IReadOnlyList<string>> DeadLettersAsync() =>

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using GraphBuilder.Model;
+using GraphBuilder.Sources.Fetching;
 using GraphBuilder.Stores;
+using GraphBuilder.Worker;
+using GraphBuilder.Worker.Configuration;
 
 namespace GraphBuilder.Cli.Verbs;
 
@@ -14,7 +18,7 @@ internal static class DoctorVerb
     /// <summary>The verb with its options.</summary>
     public static Command Create()
     {
-        var verb = new Verb("doctor", "Checks the installation, the language model and the store, and says what to do", "graphbuilder doctor --store graph.db");
+        var verb = new Verb("doctor", "Checks the installation, the language model, the store, the configuration and its feeds, and says what to do", "graphbuilder doctor --store graph.db");
         verb.WithStore();
         verb.SetAction(RunAsync);
         return verb;
@@ -22,7 +26,7 @@ internal static class DoctorVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var findings = new List<Finding> { CheckModel(), await CheckStoreAsync(parsed, cancellation) };
+        List<Finding> findings = [CheckModel(), await CheckStoreAsync(parsed, cancellation), .. await CheckSourcesAsync(parsed, cancellation)];
         await using var output = DataOutput.Create();
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
             output.Text.WriteLine(JsonSerializer.Serialize(new { version = ProgramVersion.Text, checks = findings.Select(f => new { f.What, ok = f.Code == ExitCodes.Done, f.Says }) }, JsonSerializerOptions.Web));
@@ -66,7 +70,7 @@ internal static class DoctorVerb
             if (schema.Pending.Count > 0)
                 return new("store", ExitCodes.Done, $"{store.Name} works; {schema.Pending.Count} migrations are pending: 'graphbuilder schema apply'");
             var counts = await store.CountAsync(cancellation);
-            return new("store", ExitCodes.Done, $"{store.Name} works, schema {schema.Version}: {counts.GetValueOrDefault("Article")} articles, {counts.GetValueOrDefault("Relationship")} relationships");
+            return new("store", ExitCodes.Done, $"{store.Name} works, schema {schema.Version}: {counts.GetValueOrDefault("Article")} articles, {counts.GetValueOrDefault("Relationship")} relationships{await DescribeWorkAsync(store.Ledger, cancellation)}");
         }
         catch (StoreUnavailableException problem)
         {
@@ -76,6 +80,44 @@ internal static class DoctorVerb
         {
             return new("store", ExitCodes.WrongUsage, problem.Message);
         }
+    }
+
+    private static async Task<string> DescribeWorkAsync(ILedger ledger, CancellationToken cancellation)
+    {
+        var letters = (await ledger.ReadDeadLettersAsync(null, cancellation)).Count;
+        var lease = await ledger.ReadLeaseAsync(cancellation);
+        return (letters == 0 ? "" : $"; {letters} dead letters: 'graphbuilder deadletters list'")
+            + (lease is null ? "" : lease.Until > TimeProvider.System.GetUtcNow() ? $"; a run is at work ({lease.Holder})" : $"; the last run was killed ({lease.Holder}): the next one goes on");
+    }
+
+    private static async Task<IReadOnlyList<Finding>> CheckSourcesAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        try
+        {
+            var configuration = Configured.Read(parsed);
+            if (Configured.FileOf(parsed) is not { } file)
+                return [];
+            var feeds = configuration.Sources.Where(s => s.Kind == SourceKind.Feed).ToList();
+            var missing = configuration.Sources.Where(s => s.Kind != SourceKind.Feed && !Path.Exists(s.Address)).Select(s => s.Address).ToList();
+            var read = new Finding("config", missing.Count == 0 ? ExitCodes.Done : ExitCodes.SomeFailed, $"{file}: {configuration.Sources.Count} sources{(missing.Count == 0 ? "" : $"; not there: {string.Join(", ", missing)}")}");
+            return feeds.Count == 0 ? [read] : [read, await CheckFeedsAsync(feeds, configuration.Fetch, cancellation)];
+        }
+        catch (UsageException problem)
+        {
+            return [new("config", ExitCodes.WrongUsage, problem.Message)];
+        }
+    }
+
+    private static async Task<Finding> CheckFeedsAsync(List<SourceSettings> feeds, FetchOptions options, CancellationToken cancellation)
+    {
+        using var fetcher = new Fetcher(options with { Retries = 0 }, TimeProvider.System);
+        var dead = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(feeds, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = cancellation }, async (feed, c) =>
+        {
+            if (await fetcher.FetchAsync(new(feed.Address), null, c) is FetchOutcome.Refused refused)
+                dead.Add($"\n     {OutcomeLog.Hide(feed.Address)}: {refused.Reason}");
+        });
+        return dead.IsEmpty ? new("feeds", ExitCodes.Done, $"{feeds.Count} answer") : new("feeds", ExitCodes.SomeFailed, $"{dead.Count} of {feeds.Count} do not answer:{string.Concat(dead.Order())}");
     }
 
     private sealed record Finding(string What, int Code, string Says);

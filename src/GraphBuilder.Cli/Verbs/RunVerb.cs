@@ -9,6 +9,8 @@ namespace GraphBuilder.Cli.Verbs;
 internal static class RunVerb
 {
     private static readonly Option<bool> s_once = new("--once") { Description = "One run over all sources, then exit" };
+    private static readonly Option<bool> s_reextract = new("--reextract") { Description = "First extract again, from the stored texts, the articles that another version extracted" };
+    private static readonly Option<int?> s_metricsPort = new("--metrics-port") { Description = "Answer /health and /metrics (Prometheus) on this port of this machine; 0 takes any that is free", HelpName = "port" };
     private static readonly Option<LogFormat> s_logFormat = Choice.Of("--log-format", "Form of the log on standard error", LogFormat.Text);
 
     /// <summary>The verb with its options.</summary>
@@ -16,7 +18,7 @@ internal static class RunVerb
     {
         var verb = new Verb("run", "Reads the sources of a configuration at their times, and writes what is new to the graph", "graphbuilder run --config graphbuilder.yaml --once")
         {
-            s_once, s_logFormat, CommonOptions.Store, CommonOptions.Config, CommonOptions.Insecure, CommonOptions.Quiet, CommonOptions.Verbose,
+            s_once, s_reextract, s_metricsPort, s_logFormat, CommonOptions.Store, CommonOptions.Config, CommonOptions.Insecure, CommonOptions.Quiet, CommonOptions.Verbose,
         };
         verb.SetAction(RunAsync);
         return verb;
@@ -36,8 +38,13 @@ internal static class RunVerb
             Extractor = ExtractorVersion.Read(),
             Passed = outcome => OutcomeLog.Write(log, outcome),
         };
+        using var telemetry = TelemetryExport.Start(ProgramVersion.Text);
         log.Information("graphbuilder {Version}, store {Store}, {Sources} sources", ProgramVersion.Text, store.Name, configuration.Sources.Count);
-        return await RunAsync(new(configuration, store, ingestion, log, TimeProvider.System), once, log, cancellation);
+        var runs = new ScheduledRuns(configuration, store, ingestion, log, TimeProvider.System) { Reextracts = parsed.GetValue(s_reextract) };
+        await using var status = parsed.GetValue(s_metricsPort) is { } port ? await StatusServer.StartAsync(port, runs.State, telemetry, cancellation) : null;
+        if (status is not null)
+            log.Information("Answering {Address}health and {Address}metrics", status.Address, status.Address);
+        return await RunAsync(runs, once, log, cancellation);
     }
 
     private static async Task<int> RunAsync(ScheduledRuns runs, bool once, ILogger log, CancellationToken cancellation)
