@@ -30,6 +30,24 @@ public class QueryTests(GraphFixture graph) : IClassFixture<GraphFixture>
     }
 
     [Fact]
+    public void Two_outlets_that_tell_the_opposite_contradict_each_other_and_the_denial_shows_what_it_denies()
+    {
+        _program.Write("dispute.jsonl", """
+            {"id":"one","publishedAt":"2022-09-13","publisher":"Ararat Dispatch","text":"Azerbaijan shelled Armenia on Tuesday, the Armenian Defence Ministry said."}
+            {"id":"two","publishedAt":"2022-09-13","publisher":"Caspian Monitor","text":"Azerbaijan denied shelling Armenia on Tuesday and blamed its neighbour for the worst fighting in two years."}
+
+            """);
+        _program.Run("ingest", "dispute.jsonl", "--store", "dispute.db").Code.ShouldBe(0);
+
+        var rows = JsonDocument.Parse(_program.Run("query", "contradictions", "a=AZE", "--store", "dispute.db", "--format", "json").Out).RootElement;
+        var row = rows.EnumerateArray().ShouldHaveSingleItem();
+        string Cell(string column) => row.GetProperty(column).ToString();
+        $"{Cell("actor")}: {Cell("event")} {Cell("recipient")} against {Cell("against")}".ShouldBe("Azerbaijan: ASSAULT Armenia against not ASSAULT");
+        Cell("deniedBy").ShouldBe("[\"Azerbaijan\"]");
+        _program.Run("show", Cell("denied"), "--store", "dispute.db").Out.ShouldMatch($@"denies\s+{Cell("affirmed")}");
+    }
+
+    [Fact]
     public void A_limit_is_told_where_it_cuts()
     {
         var run = _program.Run("query", "statements-by", "actor=TUR", "limit=1", "--format", "json");
