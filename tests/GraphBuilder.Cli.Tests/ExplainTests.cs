@@ -29,7 +29,7 @@ public class ExplainTests(GraphFixture graph) : IClassFixture<GraphFixture>
         _program.Write("wire.txt", Wire);
         var run = _program.Run("explain", "wire.txt", "--published-at", "2022-12-14", "--only", "s1");
         run.Out.ShouldContain("s1: indirect, deny");
-        run.Out.ShouldContain("  attitude: the word of the cue");
+        run.Out.ShouldContain("  attitude: deny by the word of the cue");
         run.Out.ShouldContain("  day: Monday = 2022-12-12");
         run.Out.ShouldNotContain("Basra");
     }
