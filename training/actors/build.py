@@ -135,6 +135,10 @@ PARTIAL = {k for k in ALIAS if k in ("Republic of Abkhazia", "South Ossetia", "R
            "Turkish Republic of Northern Cyprus", "Republika Srpska", "Kurdistan Region", "Scotland", "Catalonia", "Cantabria", "Quebec", "Tibet")}
 
 
+# Ministers of governments that rule beside the recognised one, or in exile: known with their title, but "the Yemeni prime minister" is not theirs.
+RIVALS = {"Q12223068", "Q16187308", "Q17985658"}
+
+
 def add_facts(people, data, states):
     by_name = {fold(n): iso for iso, r in states.items() for n in (r["name"], r["wikipedia"], *r["names"])}
     labels = {r["qid"]: r["name"] for r in own("labels.tsv")}
@@ -146,14 +150,14 @@ def add_facts(people, data, states):
             continue
         iso = "GBR" if r["officeholder"] in ("Q9682", "Q43274") else iso_of(r["country"])   # the monarch of sixteen realms is one person of one state
         title = r["positionLabel"][:1].upper() + r["positionLabel"][1:]
-        code = None if r["country"] in PARTIAL or "co-prince" in title.lower() else code_of(title)
+        code = None if r["country"] in PARTIAL or r["officeholder"] in RIVALS or "co-prince" in title.lower() else code_of(title)
         add_fact(people, label, iso, "wikidata-heads-2022", r["officeholder"], code, title, r["start_year"], r["end_year"])
     for r in facts(data, "foreign-ministers.csv"):
         label = labels.get(r["person"]) or clean_label(r["name"])
         if not label or re.fullmatch(r"Q\d+", label):
             continue
         iso = iso_of(r["countryLabel"]) if r["countryLabel"] != "European Union" else "EUR"
-        code = None if r["countryLabel"] in PARTIAL else "foreign minister"
+        code = None if r["countryLabel"] in PARTIAL or r["person"] in RIVALS else "foreign minister"
         title = f"Foreign Minister of {states[iso]['name']}" if code else r["positionLabel"][:1].upper() + r["positionLabel"][1:]
         add_fact(people, label, iso, "wikidata-foreign-2022", r["person"], code, title, r["start"][:10], "")
 
@@ -307,10 +311,15 @@ def organizations():
     return orgs
 
 
-def add_armed_groups(orgs, data):
+def add_armed_groups(orgs, data, people):
+    """Groups named once in a hijacking of the seventies count under the state where that was, and leaders stand beside the group: Palestinian ones are Palestinian, people are no group."""
+    persons = {fold(n) for r in people.rows for n in (r["name"], *r["names"])}
     for names, codes in phoenix_entries(os.path.join(data, "dictionaries", "Phoenix.MilNonState.actors.txt")):
         names = [title_case(plain(re.sub(r"\([^)]*\)", "", n)).upper()) for n in names if "+" not in n]
+        names = [n for n in names if fold(n) not in persons]
         code = (codes or [""])[0].split(" ")[0]
+        if names and re.search(r"Palestin", names[0]):
+            code = "PSE" + code[3:]
         if code[3:6] in ("REB", "UAF", "CRM", "MIL") and names and 2 <= len(names[0].split()) <= 8:
             add_org(orgs, names[0], "" if code[:3] in ("IMG", "KKL") else code[:3], ",".join(sectors_of(code)), "phoenix-groups", names=[n for n in names[1:] if len(n.split()) > 1])
 
@@ -367,7 +376,7 @@ def main():
     add_facts(people, data, states)
     add_known(people)
     add_phoenix(people, orgs, places, data, states)
-    add_armed_groups(orgs, data)
+    add_armed_groups(orgs, data, people)
     for r in own("places.tsv"):
         places[r["name"]] = {r["country"]}
     write("countries.tsv", sorted(states.values(), key=lambda r: r["country"]))

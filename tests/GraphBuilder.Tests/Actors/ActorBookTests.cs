@@ -46,6 +46,27 @@ public class ActorBookTests
     public void Own_rows_agree_with_the_facts(string country, string code, string name) =>
         s_book.HoldersOf(country, code).Where(e => e.Offices.Any(o => o.Code == code && o.Covers(new(2022, 11, 25)))).Select(e => e.Name).ShouldBe([name]);
 
+    [Theory]
+    [InlineData("HND", "president", "2009-09-01", "Roberto Micheletti")]
+    [InlineData("LAO", "president", "2018-01-15", "Bounnhang Vorachit")]
+    [InlineData("CHE", "president", "2014-03-01", "Didier Burkhalter")]
+    [InlineData("BGR", "president", "2026-02-10", "Iliana Iotova")]
+    [InlineData("SDN", "foreign minister", "2022-06-01", "Ali al-Sadiq Ali")]
+    [InlineData("MNE", "foreign minister", "2015-05-01", "Igor Lukšić")]
+    [InlineData("KOR", "prime minister", "2014-07-01", "Jung Hong-won")]
+    public void Offices_have_the_holder_of_the_day(string country, string code, string day, string name) =>
+        s_book.HoldersOf(country, code).Where(e => e.Offices.Any(o => o.Code == code && o.Covers(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))))
+            .Select(e => e.Name).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("YEM", "prime minister", "Abdel-Aziz bin Habtour")]
+    [InlineData("MMR", "foreign minister", "Zin Mar Aung")]
+    public void Ministers_of_rival_governments_do_not_hold_the_states_office(string country, string code, string name)
+    {
+        s_book.Entries.ShouldContain(e => e.Name == name);
+        s_book.HoldersOf(country, code).ShouldNotContain(e => e.Name == name);
+    }
+
     [Fact]
     public void A_users_rows_add_and_override()
     {
