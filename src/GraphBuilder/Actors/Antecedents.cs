@@ -58,7 +58,7 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
         if ((quote is { } q ? _quotes.SpeakerOf(q, mentions)?.Actor : voices.At(pronoun.Span.Start)) is not { } actor)
             return pronoun;
         if (Pronouns.IsSpeaker(pronoun.Text))
-            return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the speaker, {actor.Name}.");
+            return actor.Kind != ActorKind.Person ? pronoun : Linked(pronoun, actor, $"\"{pronoun.Text}\" is the speaker, {actor.Name}.");
         // A minister's "we" is the state; a spokesman of nobody known speaks for nobody known.
         if (actor.Kind != ActorKind.Person)
             return Linked(pronoun, actor, $"\"{pronoun.Text}\" is the side of the speaker, {actor.Name}.");

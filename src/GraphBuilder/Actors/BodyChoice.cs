@@ -58,7 +58,8 @@ internal sealed class BodyChoice(ActorBook book)
         if (part.PartKind == ActorKind.Country)
             return new(state.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" stands for {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
         if (Known(reading.TextOf(part), state) is { } known)
-            return new(known.On(at.Day), ResolutionOutcome.Linked, $"{known.Name}, a part of the state of {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
+            return new(known.On(at.Day), ResolutionOutcome.Linked, $"{known.Name}, a part of the state of {state.Name}.")
+            { Form = MentionForm.Nominal, PartPattern = part.Code };
         var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives is [var adjective, ..] ? adjective : state.Name);
         return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
     }

@@ -14,6 +14,7 @@ internal sealed class CandidateSearch(ActorBook book)
     private const double OrganizationThreshold = 0.8;
     private const int LongestExtension = 3;
     private const int LongestState = 8;
+    private const int ShortestSurname = 3;
 
     private static readonly HashSet<string> s_towards = ["with", "against", "to", "by", "between", "on", "toward", "towards"];
 
@@ -28,7 +29,18 @@ internal sealed class CandidateSearch(ActorBook book)
                 taken.AsSpan(candidate.Words.First, candidate.Words.Count).Fill(true);
                 found.Add(candidate);
             }
+        found.AddRange(Surnames(text, found).Where(c => !taken[c.Words.First]));
         return [.. found.OrderBy(c => c.Words.First)];
+    }
+
+    // Surnames of people whom the text names in full elsewhere.
+    private static MentionCandidate[] Surnames(AnalyzedText text, List<MentionCandidate> found)
+    {
+        var surnames = found.Where(c => c.Kind == ActorKind.Person && c.Words.Count > 1).Select(c => text.Words[c.Words.End - 1])
+            .Where(w => w.Text.Length > ShortestSurname && char.IsUpper(w.Text[0]) && text.Words[w.Index - 1].Tag == UniversalTag.Propn)
+            .Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
+        return text.Words.Where(w => w.Tag == UniversalTag.Propn && surnames.Contains(w.Text) && !IsBesideName(text, w))
+            .Select(w => new MentionCandidate(new(w.Index, w.Index + 1), ActorKind.Person, 0.5)).ToArray();
     }
 
     // "People's Republic of China": less than the whole name is another state.

@@ -15,13 +15,15 @@ internal sealed class Nominals(AnalyzedText text)
     public void Resolve(List<Mention> mentions)
     {
         for (var i = 0; i < mentions.Count; i++)
-            if (mentions[i] is { Form: MentionForm.Nominal, Actor: { Country: null, Kind: not ActorKind.Group } described } && IsDefinite(mentions[i]) && Repeated(mentions, i, described) is { Actor: { } named } earlier)
+            if (mentions[i] is { Form: MentionForm.Nominal, Actor: { Country: null, Kind: not ActorKind.Group } described } && IsDefinite(mentions[i])
+                && Repeated(mentions, i, described) is { Actor: { } named } earlier)
                 mentions[i] = mentions[i] with { Actor = named, Reason = $"\"{mentions[i].Text}\" repeats \"{earlier.Text}\"." };
     }
 
     // "the fighters" are not one body named before; "the group of banks" is another one.
-    private bool IsDefinite(Mention mention) => mention.Head > 0 && text.Words[mention.Head].Tag == UniversalTag.Noun && !mention.Text.Contains(' ', StringComparison.Ordinal)
-        && text.Words[mention.Head - 1].Text.ToLowerInvariant() is "the" or "this" or "that" && !text.Children(mention.Head).Any(c => text.Words[c].Relation is "nmod" or "acl:relcl" or "acl");
+    private bool IsDefinite(Mention mention) => mention.Head > 0 && text.Words[mention.Head].Tag == UniversalTag.Noun
+        && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Words[mention.Head - 1].Text.ToLowerInvariant() is "the" or "this" or "that"
+        && !text.Children(mention.Head).Any(c => text.Words[c].Relation is "nmod" or "acl:relcl" or "acl");
 
     private Mention? Repeated(List<Mention> mentions, int index, Actor described)
     {

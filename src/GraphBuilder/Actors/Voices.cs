@@ -25,7 +25,7 @@ internal sealed partial class Voices
         var interview = questions.Length >= Least;
         if (text.Words.Count(w => Pronouns.IsSpeaker(w.Text) && w.Tag == UniversalTag.Pron) >= Least)
             _main = headline.Author(Lead(text.Text, paragraphs), mentions, interview)
-                ?? (interview ? mentions.FirstOrDefault(m => m.Span.Start < questions[0].Start && m is { Actor.Kind: ActorKind.Person, Form: not MentionForm.Pronoun })?.Actor : null);
+                ?? (interview ? mentions.FirstOrDefault(m => m.Span.Start < questions[0].Start && IsNamedPerson(m))?.Actor : null);
         foreach (Match label in Label().Matches(text.Text))
             _turns.Add((label.Index, Named(label.Groups["name"], mentions), false));
         if (_turns.Count(t => t.Voice is not null) < Least)
@@ -47,14 +47,17 @@ internal sealed partial class Voices
     }
 
     private static Actor? Named(Group label, IReadOnlyList<Mention> mentions) =>
-        mentions.FirstOrDefault(m => m.Span.Start < label.Index + label.Length && label.Index < m.Span.End && m.Form != MentionForm.Pronoun)?.Actor is { Kind: ActorKind.Person } person ? person : null;
+        mentions.FirstOrDefault(m => m.Span.Start < label.Index + label.Length && label.Index < m.Span.End && IsNamedPerson(m))?.Actor;
+
+    private static bool IsNamedPerson(Mention mention) => mention is { Actor.Kind: ActorKind.Person, Form: not MentionForm.Pronoun };
 
     // A long paragraph that ends in a question is an answer with a rhetorical one.
     private static bool Asks(string text, Span paragraph) => paragraph.Length <= LongestQuestion && paragraph.Of(text).TrimEnd().EndsWith('?');
 
     // The headline may be the first line of the text, and the line below it may say whose words follow.
     private static string Lead(string text, Span[] paragraphs) =>
-        string.Join('\n', paragraphs.Take(HeadlineParagraphs).Select(p => p.Of(text)).Where(p => p.Length <= HeadlineLength && p.TrimEnd() is [.., not ('.' or '?' or '!')]));
+        string.Join('\n', paragraphs.Take(HeadlineParagraphs).Select(p => p.Of(text))
+            .Where(p => p.Length <= HeadlineLength && p.TrimEnd() is [.., not ('.' or '?' or '!')]));
 
     private static IEnumerable<Span> Paragraphs(string text)
     {

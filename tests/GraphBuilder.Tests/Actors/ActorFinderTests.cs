@@ -67,7 +67,8 @@ public sealed class ActorFinderTests : IDisposable
     [Fact]
     public void I_in_an_interview_is_the_person_interviewed_and_you_in_a_question_too()
     {
-        const string Text = "Port engineer Marta Lindqvist spoke to us on Monday.\nHow did you find the leak?\nI looked at the pumps first. My team had no drawings.\nWhat will you do now?\nI hope to rebuild it.";
+        const string Text = "Port engineer Marta Lindqvist spoke to us on Monday.\nHow did you find the leak?\n"
+            + "I looked at the pumps first. My team had no drawings.\nWhat will you do now?\nI hope to rebuild it.";
         var people = Headlined(Text, "Interview with port engineer Marta Lindqvist").Where(m => m.Text is "I" or "My" or "you").ToList();
         people.Count.ShouldBe(5);
         people.ShouldAllBe(m => m.Actor!.Name == "Marta Lindqvist");
@@ -77,6 +78,17 @@ public sealed class ActorFinderTests : IDisposable
     public void I_in_a_speech_is_whom_the_headline_gives_it_to() =>
         Headlined("I have come to thank the miners. I know what they lost, and I will not forget it.", "Remarks by President Biden at the Coal Museum")
             .Where(m => m.Text == "I").ShouldAllBe(m => m.Actor!.Id.Value == "person/Q6279");
+
+    [Theory]
+    [InlineData("Address on the Office of President of France", "Emmanuel Macron")]
+    [InlineData("Remarks on the race for president in Lyon", null)]
+    public void A_headline_without_a_name_gives_the_holder_of_an_office_only_with_its_state(string headline, string? name) =>
+        Headlined("I have thought about Vladimir Putin, the Russian president. I will speak of him.", headline)
+            .Where(m => m.Text == "I").Select(m => m.Actor?.Name).ShouldBe([name, name]);
+
+    [Fact]
+    public void A_surname_is_a_mention_wherever_the_text_has_the_full_name_elsewhere() =>
+        ActorsOf("Brandao, a dish of eggs, sold well. The dish is named after Paulo Brandao, a Brazilian senator.", "Brandao").Distinct().Count().ShouldBe(1);
 
     [Fact]
     public void I_in_a_transcript_is_whoever_stands_before_the_colon()
