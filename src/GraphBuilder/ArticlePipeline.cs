@@ -45,7 +45,7 @@ public sealed class ArticlePipeline : IDisposable
         {
             Language = "en",
             Sentences = [.. text.Sentences.Select(s => s.Span)],
-            Actors = [.. mentions.Select(m => m.Actor).Concat(relations.Relations.SelectMany(r => new[] { r.Actor.Actor, r.Recipient?.Actor })).OfType<Actor>().DistinctBy(a => a.Id).OrderBy(a => a.Id)],
+            Actors = [.. ActorsOf(mentions, relations.Relations)],
             Mentions = mentions,
             Dates = dates,
             Statements = statements.Statements,
@@ -55,6 +55,11 @@ public sealed class ArticlePipeline : IDisposable
             Warnings = article.Warnings,
         };
     }
+
+    // A relation may name a state that no mention does: the one in which a place lies.
+    private static IOrderedEnumerable<Actor> ActorsOf(IEnumerable<Mention> mentions, IEnumerable<Relation> relations) =>
+        mentions.Select(m => m.Actor).Concat(relations.SelectMany(r => new[] { r.Actor.Actor, r.Recipient?.Actor }))
+            .OfType<Actor>().DistinctBy(a => a.Id).OrderBy(a => a.Id);
 
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();

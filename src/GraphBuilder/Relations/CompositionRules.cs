@@ -8,8 +8,11 @@ namespace GraphBuilder.Relations;
 /// <summary>Turns what is named into what is meant (a promised aid is an agreement, a refused one a rejection): the rules of <c>Data/composition.yaml</c>.</summary>
 internal sealed class CompositionRules
 {
-    private CompositionRules(CompositionData data) =>
-        (Rules, Urging, Pressing, Wanted, Planned, Past, Negations) = (data.Rules, data.Urging, data.Pressing, data.Wanted.ToHashSet(), data.Planned.ToHashSet(), data.Past.ToHashSet(), data.Negations.ToHashSet());
+    private CompositionRules(CompositionData data)
+    {
+        (Rules, Urging, Pressing) = (data.Rules, data.Urging, data.Pressing);
+        (Wanted, Planned, Past, Negations) = (data.Wanted.ToHashSet(), data.Planned.ToHashSet(), data.Past.ToHashSet(), data.Negations.ToHashSet());
+    }
 
     /// <summary>All rules, in the order in which they are tried.</summary>
     public IReadOnlyList<CompositionRule> Rules { get; }

@@ -20,15 +20,17 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     public IReadOnlyList<EventReading> Read(AnalyzedText text)
     {
         var sure = text.Triggers.Where(c => c.Probability > SureEvent).Select(c => text.HeadOf(c.Words)).ToHashSet();
-        return [.. text.Triggers.Select(c => Read(text, c, sure)).Concat(_urgings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
+        var signs = new SentenceSigns(
+            SentencesWith(text, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit))), SentencesWith(text, rules.Negations.Contains));
+        return [.. text.Triggers.Select(c => Read(text, c, sure, signs)).Concat(_urgings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
     }
 
-    private EventReading Read(AnalyzedText text, TriggerCandidate candidate, IReadOnlySet<int> sure)
+    private EventReading Read(AnalyzedText text, TriggerCandidate candidate, IReadOnlySet<int> sure, SentenceSigns signs)
     {
         var word = ContentWord(text, text.HeadOf(candidate.Words));
         var chain = GovernorChain.Of(text, word);
         var row = IsOnlyPlanning(text, word) ? LexiconRow.NoEvent : GoverningRow(text, candidate.Words, chain) ?? lexicon.Match(text, word);
-        var polarity = chain.IsNegated || (candidate.Polarity == Polarity.Negated && HasWord(text, word, rules.Negations.Contains)) ? Polarity.Negated : Polarity.Affirmed;
+        var polarity = chain.IsNegated || (candidate.Polarity == Polarity.Negated && signs.Negative.Contains(text.Words[word].Sentence)) ? Polarity.Negated : Polarity.Affirmed;
         var sharpened = Sharpen(candidate, row);
         var composed = new float[sharpened.Length];
         CompositionRule? applied = null;
@@ -46,7 +48,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
             Rule = applied,
             Named = best,
             Polarity = applied is null ? polarity : Polarity.Affirmed,
-            Modality = ModalityOf(text, word, candidate.Modality, chain, applied),
+            Modality = ModalityOf(text, candidate.Modality, chain, applied, signs.Past.Contains(text.Words[word].Sentence)),
         };
     }
 
@@ -54,27 +56,18 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private bool IsOnlyPlanning(AnalyzedText text, int word) => rules.Planned.Contains(text.Words[word].Lemma)
         && text.Children(word).Any(c => text.Words[c].Relation == "xcomp") && !text.Children(word).Any(c => text.Words[c].Relation is "obj" or "iobj");
 
-    private Modality ModalityOf(AnalyzedText text, int word, Modality read, GovernorChain chain, CompositionRule? applied)
+    // A plain past tense is no background.
+    private Modality ModalityOf(AnalyzedText text, Modality read, GovernorChain chain, CompositionRule? applied, bool tellsThePast)
     {
         if (chain.Governors.Any(rules.Planned.Contains) && applied is null)
             return Modality.Future;
         if (chain.Above.Any(w => rules.Wanted.Contains(text.Words[w].Lemma)))
             return Modality.Hypothetical;
-        return applied is not null || (read == Modality.Historical && !TellsThePast(text, word)) ? Modality.Actual : read;
+        return applied is not null || (read == Modality.Historical && !tellsThePast) ? Modality.Actual : read;
     }
 
-    // A plain past tense is no background.
-    private bool TellsThePast(AnalyzedText text, int word) =>
-        HasWord(text, word, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit)));
-
-    private static bool HasWord(AnalyzedText text, int word, Func<string, bool> fits)
-    {
-        var sentence = text.SentenceOf(word).Words;
-        for (var i = sentence.First; i < sentence.End; i++)
-            if (fits(text.Words[i].Text.ToLowerInvariant()))
-                return true;
-        return false;
-    }
+    private static HashSet<int> SentencesWith(AnalyzedText text, Func<string, bool> fits) =>
+        [.. text.Words.Where(w => fits(w.Text.ToLowerInvariant())).Select(w => w.Sentence)];
 
     /// <summary>The model may mark "on" in "an attack on": the event is the word that it belongs to.</summary>
     private int ContentWord(AnalyzedText text, int word)
@@ -121,4 +114,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
                 return i;
         throw new InvalidOperationException($"The ontology has no type {type}.");
     }
+
+    /// <summary>The sentences with a word or year of the past, and those with a word of negation.</summary>
+    private sealed record SentenceSigns(HashSet<int> Past, HashSet<int> Negative);
 }

@@ -53,9 +53,10 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
     private static bool HasOwnDoer(AnalyzedText text, int noun) =>
         text.Children(noun).Any(c => (text.Words[c].Relation == "nmod:poss" && text.Words[c].Tag != UniversalTag.Pron) || (text.Words[c].Relation == "nmod" && (HasChild(text, c, "case", "by") || HasChild(text, c, "case", "between"))));
 
-    /// <summary>"Would" beside an "if", outside of reported speech, announces nothing.</summary>
+    /// <summary>"Would" beside an "if" or a "were it to", outside of reported speech, announces nothing.</summary>
     private static bool IsConditional(AnalyzedText text, int word) => text.Words[word].Relation != "ccomp"
-        && text.Children(word).Any(c => text.Words[c].Relation == "advcl" && text.Children(c).Any(m => text.Words[m].Lemma is "if" or "unless"));
+        && text.Children(word).Any(c => text.Words[c].Relation == "advcl"
+            && (text.Children(c).Any(m => text.Words[m].Lemma is "if" or "unless") || text.Words[text.Subtree(c)[0]].Text is "Were" or "Should" or "Had" or "were" or "should" or "had"));
 
     private static string CaseOf(AnalyzedText text, int word)
     {

@@ -14,6 +14,8 @@ internal sealed record Participants(IReadOnlyList<Participant> Actors, IReadOnly
     private const double CoordinationTrust = 0.8;
     private const double LeastActor = 0.3;
     private const double LeastRecipient = 0.3;
+    private const int ShortestList = 3;
+    private static readonly HashSet<string> s_listWords = [",", ";", "and", "or", "the"];
 
     /// <summary>Chooses among the mentions of the event's sentence, and for the recipient also among its places; <paramref name="toldDoers"/> do it where nobody in the sentence does.</summary>
     public static Participants Of(AnalyzedText text, EventReading reading, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> places, IReadOnlyList<Participant> toldDoers)
@@ -40,8 +42,31 @@ internal sealed record Participants(IReadOnlyList<Participant> Actors, IReadOnly
         var best = free.MaxBy(c => c.Probability);
         if (best is null || best.Probability < least)
             return [];
-        return [.. free.Where(c => c == best || (c.Probability >= best.Probability * LeastShare && AreCoordinated(text, c.Mention.Head, best.Mention.Head)))
-            .Select(c => c with { Probability = Math.Max(c.Probability, best.Probability * CoordinationTrust) })];
+        // The model divides what it knows of a list among the members: together they are surer than each alone.
+        var listed = ListAround(text, free, best);
+        var share = CoordinationTrust * (1 - listed.Aggregate(1.0, (doubt, c) => doubt * (1 - c.Probability)));
+        return [.. free.Where(c => listed.Contains(c) || (c.Probability >= best.Probability * LeastShare && AreCoordinated(text, c.Mention.Head, best.Mention.Head)))
+            .Select(c => c with { Probability = Math.Max(c.Probability, share) })];
+    }
+
+    /// <summary>The members of a plain list ("Kenya, Uganda and Chad"), whatever the tree makes of it.</summary>
+    private static HashSet<Participant> ListAround(AnalyzedText text, List<Participant> candidates, Participant best)
+    {
+        var ordered = candidates.OrderBy(c => c.Mention.Span).ToList();
+        int first = ordered.IndexOf(best), last = first;
+        while (first > 0 && GapOf(text, ordered[first - 1], ordered[first]).All(s_listWords.Contains))
+            first--;
+        while (last + 1 < ordered.Count && GapOf(text, ordered[last], ordered[last + 1]).All(s_listWords.Contains))
+            last++;
+        var run = ordered[first..(last + 1)];
+        var closed = run.Count >= ShortestList && run.Zip(run.Skip(1)).Any(pair => GapOf(text, pair.First, pair.Second).Any(w => w is "and" or "or"));
+        return closed ? [.. run] : [best];
+    }
+
+    private static IEnumerable<string> GapOf(AnalyzedText text, Participant left, Participant right)
+    {
+        var (from, to) = (text.WordsIn(left.Mention.Span).End, text.WordsIn(right.Mention.Span).First);
+        return from >= to ? ["touching"] : Enumerable.Range(from, to - from).Select(w => text.Words[w].Text);
     }
 
     private static bool AreCoordinated(AnalyzedText text, int a, int b) => FirstConjunct(text, a) == FirstConjunct(text, b) || AreHyphenated(text, a, b);

@@ -22,6 +22,9 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
     private const int MostJointActors = 10;
 
+    // Five actors on each side are told pair by pair; two longer lists are a roll-call, and their pairs would drown the graph.
+    private const int MostPairs = 25;
+
     // Acts that may be about a joint act told before: "refused to hold the meeting", "agreed to the talks".
     private static readonly HashSet<string> s_pointing = ["REJECT", "CONSULT", "AGREE"];
     private readonly ILookup<int, Mention> _mentions = mentions.Where(m => m.Span.Length > 0).ToLookup(m => text.Words[m.Head].Sentence);
@@ -49,10 +52,16 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             Drop(reading, "nobody known does it", certainty);
             return;
         }
-        var recipients = participants.Recipients.Where(r => r.Mention is not { Actor: null, Form: MentionForm.Pronoun }).Select(Named).ToList();
+        var recipients = participants.Recipients.Where(r => r.Mention is not { Actor: null, Form: MentionForm.Pronoun } && !IsChannel(reading, r.Mention))
+            .Select(Named).Where(r => !IsAccuser(reading, type, r.Mention.Actor)).ToList();
         if (recipients.Count == 0 && s_pointing.Contains(ontology.Types[reading.Named].Name) && _told.PartnerOf(reading, actors[0].Mention.Actor!) is { } partner)
             recipients = [partner];
         _told.Add(reading, ontology.Types[reading.Named], actors, recipients.Where(r => r.Mention.Actor is not null));
+        if (actors.Count > 1 && recipients.Count > 1 && actors.Count * recipients.Count > MostPairs)
+        {
+            Drop(reading, "too many on both sides", certainty);
+            return;
+        }
         var joint = actors.Count is > 1 and <= MostJointActors && recipients.Count == 0 && type.Quad <= 2;
         var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > (joint ? LeastJoint : 0.5);
         if (reciprocal && actors.Count is > 1 and <= MostJointActors)
@@ -85,6 +94,15 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         }
         return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
     }
+
+    /// <summary>"Warned on CNN": the outlet carries the act, it does not suffer it.</summary>
+    private static bool IsChannel(EventReading reading, Mention mention) =>
+        mention.Actor is { Kind: ActorKind.Organization, Sectors: ["MED", ..] } && reading.Syntax.Of(mention.Head).Slot is not (Slot.Patient or Slot.Genitive);
+
+    /// <summary>Whoever accuses somebody of an act of cooperation is not the one who is helped: "Congo accuses Rwanda of arming it" (the rebels).</summary>
+    private bool IsAccuser(EventReading reading, EventType type, Actor? actor) => type.Quad <= 2 && actor is not null
+        && text.Words[reading.Word] is { Relation: "advcl" or "xcomp" or "ccomp" or "acl", Head: var above }
+        && _drafts.Exists(d => d.Reading.Word == above && d.Type.Name == "ACCUSE" && d.Actor.Actor?.Id == actor.Id);
 
     private static bool IsBusiness(Mention mention) => mention.Actor is { Sectors: ["BUS", ..] };
 

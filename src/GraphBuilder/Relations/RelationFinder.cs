@@ -29,7 +29,7 @@ public sealed class RelationFinder
     public RelationReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements)
     {
         var contents = new Contents(text, statements);
-        IReadOnlyList<Mention> known = [.. FirstPerson.Resolve(mentions, contents), .. _states.Adjectives(text, mentions, _events.PressuresIn(text))];
+        IReadOnlyList<Mention> known = [.. UnmarkedStates.WithoutInhabitants(text, FirstPerson.Resolve(mentions, contents)), .. _states.Adjectives(text, mentions, _events.PressuresIn(text))];
         var drafts = new RelationDrafts(text, known, _states.Places(text, known), _ontology);
         foreach (var reading in _events.Read(text))
             drafts.Add(reading);

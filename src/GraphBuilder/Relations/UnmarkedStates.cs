@@ -12,6 +12,11 @@ internal sealed class UnmarkedStates(ActorBook book)
     /// <summary>Whether an event of the type is done to the state on whose soil it happens.</summary>
     public static bool SufferOnSoil(string type) => s_onSoil.Contains(type);
 
+    /// <summary>The mentions, in the same order; "a Serb" and "two Syrians" are people and do not act for their state.</summary>
+    public static IEnumerable<Mention> WithoutInhabitants(AnalyzedText text, IEnumerable<Mention> mentions) =>
+        mentions.Select(m => m is { Form: MentionForm.Demonym, Actor.Kind: ActorKind.Country } && text.Children(m.Head).Any(c => text.Words[c].Relation == "nummod" || text.Words[c].Lemma == "a")
+            && text.Words[m.Head].Relation is not ("amod" or "compound") ? m with { Actor = null, Reason = "an inhabitant" } : m);
+
     /// <summary>The places outside all mentions whose state is known.</summary>
     public IEnumerable<Mention> Places(AnalyzedText text, IReadOnlyList<Mention> mentions)
     {

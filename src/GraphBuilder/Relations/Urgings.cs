@@ -22,7 +22,8 @@ internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
     public IEnumerable<int> PressuresIn(AnalyzedText text)
     {
         var subjects = new SubjectFinder(text);
-        return text.Words.Where(w => rules.Pressing.Nouns.Contains(w.Lemma) && rules.Pressing.Prepositions.Contains(subjects.CaseOf(w.Index))).Select(w => w.Index);
+        return text.Words.Where(w => rules.Pressing.Nouns.Contains(w.Lemma) && rules.Pressing.Prepositions.Contains(subjects.CaseOf(w.Index)))
+            .Select(w => w.Index);
     }
 
     private IEnumerable<EventReading> Pressures(AnalyzedText text)
@@ -30,7 +31,8 @@ internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
         var subjects = new SubjectFinder(text);
         foreach (var noun in PressuresIn(text))
         {
-            var presser = text.Children(noun).FirstOrDefault(c => text.Words[c].Relation is "amod" or "compound" or "nmod:poss" && char.IsUpper(text.Words[c].Text[0]), -1);
+            var presser = text.Children(noun)
+                .FirstOrDefault(c => text.Words[c].Relation is "amod" or "compound" or "nmod:poss" && char.IsUpper(text.Words[c].Text[0]), -1);
             if (presser < 0)
                 presser = text.Children(noun).FirstOrDefault(c => text.Words[c].Relation is "nmod" && subjects.CaseOf(c) is "from" or "of" or "by", -1);
             var pressed = text.Words[noun].Head < 0 ? -1 : text.Words[noun].Relation is "nmod" ? text.Words[noun].Head : subjects.Of(text.Words[noun].Head);

@@ -117,6 +117,10 @@ public sealed class ConstructionTests
         RelationReader.Relations(text).ShouldContain(r => r.Modality == expected && r.Recipient != null);
 
     [Fact]
+    public void What_hangs_on_a_condition_is_no_promise() =>
+        RelationReader.Triples("Were the president to accept a recount, the opposition would call off its marches.").ShouldNotContain(t => t.Contains("AGREE"));
+
+    [Fact]
     public void A_plan_alone_is_no_request() =>
         RelationReader.Triples("Algeria is seeking to launch a ground offensive in northern Mali.").ShouldNotContain(t => t.Contains("REQUEST"));
 }
