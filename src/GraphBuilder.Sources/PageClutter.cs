@@ -37,17 +37,18 @@ internal static partial class PageClutter
             RemoveIfSmall(element, prose);
         foreach (var element in body.QuerySelectorAll("*").Reverse().Where(e => s_lists.Contains(e.NodeName) && IsLinks(e)).ToList())
             element.Remove();
+        foreach (var notice in body.QuerySelectorAll("p, li, small, div").Where(e => e.TextContent.Length <= LongestNotice && Legal().IsMatch(e.TextContent)).ToList())
+            RemoveIfSmall(notice, prose, most: 1);
         // A time in a sentence is part of it; one that stands alone is the page's.
         foreach (var time in body.QuerySelectorAll("time").Where(t => !t.ParentElement!.ChildNodes.OfType<IText>().Any(w => !string.IsNullOrWhiteSpace(w.Data))).ToList())
             time.Remove();
     }
 
     // A frame around the article may have any name, so what holds most of the prose stays; only notices and comments may be longer than the article beside them.
-    private static void RemoveIfSmall(IElement element, Prose prose)
+    private static void RemoveIfSmall(IElement element, Prose prose, double most = MostProse)
     {
         var share = prose.In(element);
-        var most = Words(element).Any(s_large.Contains) ? 1 : MostProse;
-        if (s_kept.Contains(element.NodeName) || share > prose.Total * most || prose.Total - share < Math.Min(LeastProseLeft, prose.Total))
+        if (s_kept.Contains(element.NodeName) || (share > prose.Total * most && !Words(element).Any(s_large.Contains)) || prose.Total - share < Math.Min(LeastProseLeft, prose.Total))
             return;
         prose.Forget(element);
         element.Remove();
@@ -86,6 +87,9 @@ internal static partial class PageClutter
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"\ball rights reserved\b|\bby using this (web)?site\b|\bthis (web)?site uses cookies\b|\bdoes not constitute\b.{0,60}\badvice\b|\breproduction\b.{0,40}\b(permission|forbidden|prohibited)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Legal();
 
     [GeneratedRegex(@"^\W*(also read|read (more|also|next)|see also|related|more on this|watch|listen|recommended|continue to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pointer();
