@@ -6,17 +6,17 @@ namespace GraphBuilder.Stores.Tests;
 public sealed class CorroborationTests
 {
     [Theory]
-    [InlineData(1, 0b0000L, 0b0000L)]
-    [InlineData(1, 0b0000L, 0b0111L)]
-    [InlineData(2, 0b0000L, 0b1111L)]
-    [InlineData(1, 0b0000L, 0b0111L, 0b111111L)]
-    [InlineData(2, 0b0000L, 0b0111L, 0b1111111111L)]
-    public void Fingerprints_that_differ_in_three_bits_count_once_and_so_do_chains_of_them(int expected, params long[] fingerprints) =>
+    [InlineData(1, 0x000L, 0x000L)]
+    [InlineData(1, 0x000L, 0x3FFL)]
+    [InlineData(2, 0x000L, 0x7FFL)]
+    [InlineData(1, 0x000L, 0x3FFL, 0xFFFFFL)]
+    [InlineData(2, 0x000L, 0x3FFL, 0x7FFFFFFFL)]
+    public void Fingerprints_that_differ_in_ten_bits_count_once_and_so_do_chains_of_them(int expected, params long[] fingerprints) =>
         Corroboration.CountIndependent(fingerprints.Select(Hex)).ShouldBe(expected);
 
     [Fact]
     public void Fingerprints_are_compared_over_all_64_bits() =>
-        Corroboration.CountIndependent(["8000000000000000", "0000000000000000", "f000000000000000"]).ShouldBe(1, "one bit from the first to the second, three to the third");
+        Corroboration.CountIndependent(["8000000000000000", "0000000000000000", "ffe0000000000000"]).ShouldBe(1, "one bit from the first to the second, ten to the third");
 
     [Property]
     public void The_order_of_evidence_does_not_matter(long[] fingerprints, int seed)

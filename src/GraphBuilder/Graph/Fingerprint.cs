@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace GraphBuilder.Graph;
 
-/// <summary>A 64-bit SimHash (Charikar 2002) over overlapping triples of words: near-duplicate texts differ in few bits (Manku et al. 2007 use three).</summary>
+/// <summary>A 64-bit SimHash (Charikar 2002) over overlapping triples of words: near-duplicate texts differ in few bits.</summary>
 public static class Fingerprint
 {
     /// <summary>The fingerprint as 16 lower-case hexadecimal digits; case and punctuation do not count.</summary>

@@ -87,6 +87,6 @@ public sealed record RelationshipNode(RelationshipId Id, ActorId Actor, string E
 /// <summary>
 /// One piece of evidence for a relationship; <c>Quote</c> is <c>text[Start..End]</c>, <c>AssertedBy</c> a statement id or null for the article itself.
 /// Stores derive from all evidence of a relationship: confidence (the highest), contexts (the union, sorted), place (the first in ordinal order), reciprocal (any),
-/// datePrecision (the first in ordinal order of day, month, published, range, year), articleCount, and independentCount (near-duplicate articles, whose fingerprints differ in at most 3 bits, count once).
+/// datePrecision (the first in ordinal order of day, month, published, range, year), articleCount, and independentCount (near-duplicate articles, whose fingerprints differ in few bits, count once).
 /// </summary>
 public sealed record EvidencedBy(RelationshipId Relationship, Span Span, string Quote, StatementId? AssertedBy, double Confidence, IReadOnlyList<string> Contexts, string? Place, bool Reciprocal, string DatePrecision);
