@@ -51,12 +51,15 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
         if (packed is not null && packings == ReadingLimits.MaxPackings)
             throw new UnreadableException($"compressed more than {nameof(ReadingLimits.MaxPackings)}, {ReadingLimits.MaxPackings} times");
         var outcomes = packed?.SelectMany(inner => Read(inner, packings + 1))
-            ?? ReaderOf(format != InputFormat.Auto ? format : ContentFormat.Of(document, head)).Read(document, pipe.AsStream());
+            ?? ReaderOf(GivenFormat(document) ?? ContentFormat.Of(document, head)).Read(document, pipe.AsStream());
         foreach (var outcome in outcomes)
             yield return outcome is ReadOutcome.Read read ? new ReadOutcome.Read(Complete(read.Article, document)) : outcome;
     }
 
     private static ReadOutcome.Failed Failed(RawDocument document, string reason) => new(new DeadLetter(document.Name, null, reason, null));
+
+    // Whoever says "feed" speaks of the feed, not of the pages behind its links.
+    private InputFormat? GivenFormat(RawDocument document) => format == InputFormat.Auto || (format == InputFormat.Feed && document.About is not null) ? null : format;
 
     private static IArticleReader ReaderOf(InputFormat format) => format switch
     {

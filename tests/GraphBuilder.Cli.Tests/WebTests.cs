@@ -38,7 +38,7 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
     {
         _server.On("/feed", Pages.Text($"<rss><channel><title>Herald</title><item><link>{_server.At("/1")}</link><pubDate>Mon, 05 Jun 2023 10:00:00 GMT</pubDate></item></channel></rss>", "text/xml"));
         _server.On("/1", Pages.Text($"<html><body><article><p>{Story.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>"));
-        var run = _program.Run("ingest", _server.At("/feed").AbsoluteUri, "--allow-private-addresses");
+        var run = _program.Run("ingest", _server.At("/feed").AbsoluteUri, "--allow-private-addresses", "--input-format", "feed");
         run.Code.ShouldBe(0, run.Error);
         _program.Run("query", "articles-of", "actor=Kosovo").Out.ShouldContain("2023-06-05");
         _program.Run("query", "articles-of", "actor=Kosovo").Out.ShouldContain("Herald");
