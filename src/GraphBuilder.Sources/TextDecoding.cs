@@ -16,9 +16,11 @@ internal static partial class TextDecoding
     private const int DeclarationWithin = 4096;
     private const int HeadSize = 256 * 1024;
 
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static readonly (byte[] Mark, Encoding Encoding)[] s_marks =
     [
-        ([0xEF, 0xBB, 0xBF], new UTF8Encoding(false, true)),
+        ([0xEF, 0xBB, 0xBF], s_utf8),
         ([0xFF, 0xFE, 0, 0], new UTF32Encoding(false, false, true)),
         ([0, 0, 0xFE, 0xFF], new UTF32Encoding(true, false, true)),
         ([0xFF, 0xFE], new UnicodeEncoding(false, false, true)),
@@ -34,7 +36,7 @@ internal static partial class TextDecoding
     public static string Decode(byte[] bytes, string? charset = null, Regex? declaration = null)
     {
         var text = ByMark(bytes) ?? (IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : null)
-            ?? Try(bytes, ByName(charset)) ?? Try(bytes, ByName(Declared(bytes, declaration))) ?? Try(bytes, ByLooks(bytes));
+            ?? Try(bytes, ByName(charset)) ?? Try(bytes, ByName(Declared(bytes, declaration))) ?? Try(bytes, s_utf8) ?? Try(bytes, ByLooks(bytes));
         if (text is null)
             throw new UnreadableException("the file is binary, or text in an encoding that is not known");
         if (text.Count(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085')) > text.Length * MaxControlShare)
@@ -51,7 +53,7 @@ internal static partial class TextDecoding
         pipe.AdvanceTo(buffer.Start);
         // Cut at a line's end, which is no part of a letter in any encoding without a mark.
         var lines = head.Length >= HeadSize && Array.LastIndexOf(head, (byte)'\n') is var end and > 0 ? head[..end] : head;
-        var encoding = IsUtf8(lines) || HasMark(head) ? new UTF8Encoding(false, true) : ByName(charset) ?? ByLooks(lines) ?? throw new UnreadableException("the file is binary, or text in an encoding that is not known");
+        var encoding = IsUtf8(lines) || HasMark(head) ? s_utf8 : ByName(charset) ?? (Utf8.IsValid(lines) ? s_utf8 : null) ?? ByLooks(lines) ?? throw new UnreadableException("the file is binary, or text in an encoding that is not known");
         return new StreamReader(pipe.AsStream(), encoding, detectEncodingFromByteOrderMarks: true);
     }
 
@@ -89,7 +91,7 @@ internal static partial class TextDecoding
         }
     }
 
-    // Text in another encoding is by chance valid UTF-8 only where it is ASCII, and ISO 2022 is ASCII with escapes.
+    // Text in another encoding is by chance valid UTF-8 only where it is ASCII; ISO 2022 is ASCII with escapes, so there a charset that is named goes before.
     private static bool IsUtf8(byte[] bytes) => !bytes.AsSpan().Contains((byte)0x1B) && Utf8.IsValid(bytes);
 
     private static string? Declared(byte[] bytes, Regex? declaration) =>

@@ -57,6 +57,14 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void Escapes_count_for_an_encoding_only_where_one_is_named()
+    {
+        Reading.Article("Russia \u001B[1mattacked\u001B[0m, " + new string('x', 999)).Text.ShouldStartWith("Russia \u001B[1mattacked");
+        var japanese = new RawDocument("x", () => new MemoryStream(Encoding.GetEncoding("iso-2022-jp").GetBytes(string.Concat(Enumerable.Repeat("外務省の報道官", 99))))) { Charset = "iso-2022-jp" };
+        new ArticleSource(InputFormat.Text, new(null, null, null)).Read(japanese).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Read>().Article.Text.ShouldStartWith("外務省");
+    }
+
+    [Fact]
     public void Names_the_limit_that_a_text_exceeds() =>
         Reading.Reason(new string('a', ReadingLimits.MaxTextLength + 1)).ShouldContain(nameof(ReadingLimits.MaxTextLength));
 
