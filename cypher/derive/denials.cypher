@@ -1,5 +1,6 @@
-// A denial and what it denies: the same act between the same actors, said to have happened and not to have happened, in the same mode where both have one, both to come
-// or neither, and within a week (where a day is not known: in the same month or year). A statement that denies, denies what the negated relationships that it claims deny.
+// A denial and what it denies: the same act between the same actors, said to have happened and not to have happened, in the same mode
+// where both have one, both to come or neither, and within a week (where a day is not known: in the same month or year).
+// A statement that denies, denies what the negated relationships that it claims deny.
 UNWIND $ids AS id
 MATCH (touched:Relationship {id: id})
 MATCH (other:Relationship {actor: touched.actor, event: touched.event, polarity: CASE touched.polarity WHEN 'negated' THEN 'affirmed' ELSE 'negated' END})

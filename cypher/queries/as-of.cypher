@@ -1,6 +1,6 @@
 // What was known on a day
 :param actor => 'country/SRB';
-:param day => '2023-06-13';
+:param day => '2023-06-14';
 :param other => null;
 :param limit => 200;
 MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)

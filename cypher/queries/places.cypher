@@ -1,5 +1,5 @@
 // Where things happen
-:param a => 'country/SYR';
+:param a => 'country/ARM';
 :param b => null;
 :param limit => 200;
 MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)

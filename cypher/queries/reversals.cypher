@@ -1,5 +1,5 @@
 // Who has changed course
-:param actor => 'country/TUR';
+:param actor => 'country/COD';
 :param toward => null;
 :param from => null;
 :param to => null;
