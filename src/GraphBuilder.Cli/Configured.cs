@@ -46,6 +46,9 @@ internal static class Configured
         }
     }
 
+    /// <summary>What extracts, the rows of one's own counted in.</summary>
+    public static string ExtractorOf(ParseResult parsed) => ExtractorVersion.Read(Read(parsed).ExtraActors is { } extra ? [extra] : []);
+
     /// <summary>The store's file or address.</summary>
     public static string StoreOf(ParseResult parsed) => parsed.GetValue(CommonOptions.Store) ?? Read(parsed).Store ?? UsualStore;
 }

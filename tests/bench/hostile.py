@@ -87,6 +87,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
 
 
 class Server(http.server.ThreadingHTTPServer):
+    handle_error = lambda *_: None  # readers that go away are part of the measurement
     request_queue_size = 512
     daemon_threads = True
 

@@ -83,7 +83,7 @@ internal static class DeadLettersVerb
         {
             Command = "deadletters retry",
             Version = ProgramVersion.Text,
-            Extractor = ExtractorVersion.Read(),
+            Extractor = Configured.ExtractorOf(parsed),
             Passed = outcome =>
             {
                 if (outcome is Outcome.Failed { Letter: var letter })

@@ -32,7 +32,7 @@ internal static class IngestVerb
         {
             Command = "ingest",
             Version = ProgramVersion.Text,
-            Extractor = ExtractorVersion.Read(),
+            Extractor = Configured.ExtractorOf(parsed),
             Reextracts = true,
             Passed = outcome =>
             {

@@ -35,7 +35,7 @@ internal static class RunVerb
         {
             Command = once ? "run --once" : "run",
             Version = ProgramVersion.Text,
-            Extractor = ExtractorVersion.Read(),
+            Extractor = Configured.ExtractorOf(parsed),
             Passed = outcome => OutcomeLog.Write(log, outcome),
         };
         using var telemetry = TelemetryExport.Start(ProgramVersion.Text);
