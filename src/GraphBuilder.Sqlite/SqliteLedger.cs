@@ -9,13 +9,25 @@ internal sealed class SqliteLedger(SqliteGraphStore store) : ILedger
 {
     private const string Columns = "input, document, state, firstAt, at, run, contentHash, extractor, etag, lastModified, stage, reason, content, attempts";
 
+    // Each connection has a page cache of its own: many that look things up at once would each fill one.
+    private static readonly SemaphoreSlim s_oneByOne = new(1);
+
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<string, LedgerEntry>> FindAsync(IReadOnlyCollection<string> inputs, CancellationToken cancellation) =>
-        await store.UseAsync(session => inputs.Distinct().SelectMany(input => session.Rows($"""
-            SELECT {Columns} FROM ledger_entry
-            WHERE input = ?1 AND (state <> 'written' OR substr(input, 1, 8) <> 'article/' OR EXISTS (SELECT 1 FROM article WHERE id = input))
-            """, Read, input))
-            .ToDictionary(e => e.Input), cancellation).ConfigureAwait(false);
+    public async Task<IReadOnlyDictionary<string, LedgerEntry>> FindAsync(IReadOnlyCollection<string> inputs, CancellationToken cancellation)
+    {
+        await s_oneByOne.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await store.UseAsync(session => inputs.Distinct().SelectMany(input => session.Rows($"""
+                SELECT {Columns} FROM ledger_entry
+                WHERE input = ?1 AND (state <> 'written' OR substr(input, 1, 8) <> 'article/' OR EXISTS (SELECT 1 FROM article WHERE id = input))
+                """, Read, input)).ToDictionary(e => e.Input), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            s_oneByOne.Release();
+        }
+    }
 
     /// <inheritdoc/>
     public Task NoteAsync(IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation) =>

@@ -37,6 +37,9 @@ internal sealed class TestWorker : IAsyncDisposable
 
     public ConcurrentQueue<Outcome> Passed { get; } = [];
 
+    /// <summary>How long a page may take.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
+
     public static async Task<TestWorker> StartAsync(Model model, TimeProvider? time = null) => new(model.Pipeline, await LoopbackServer.StartAsync(), time ?? TimeProvider.System);
 
     /// <summary>One run over the sources.</summary>
@@ -48,7 +51,7 @@ internal sealed class TestWorker : IAsyncDisposable
     {
         Passed.Clear();
         var ingestion = new Ingestion(Store, _pipeline, _time) { Command = "run", Version = "0", Extractor = extractor, Passed = Passed.Enqueue };
-        var fetch = new FetchOptions { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0, Timeout = TimeSpan.FromSeconds(5), MaxBytes = 1_000_000 };
+        var fetch = new FetchOptions { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0, Timeout = Patience, MaxBytes = 1_000_000 };
         return new(new() { Sources = sources, Fetch = fetch, Schedule = Schedule.Parse("*/15 * * * *", _time.GetUtcNow()) }, Store, ingestion, Logger.None, _time) { Reextracts = reextracts };
     }
 
