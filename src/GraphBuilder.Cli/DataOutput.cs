@@ -65,7 +65,8 @@ internal sealed class DataOutput : IAsyncDisposable
     /// <summary>Ends the writing; the file gets its name.</summary>
     public async Task CompleteAsync()
     {
-        await Text.DisposeAsync();
+        if (Stream.CanWrite)    // whoever wrote bytes may have closed it
+            await Text.DisposeAsync();
         if (_path is not null)
             File.Move(_path + ".part", _path, overwrite: true);
     }

@@ -21,6 +21,8 @@ var root = new RootCommand("Turns news articles into a graph of who did and said
     ShowVerb.Create(),
     ExplainVerb.Create(),
     ActorsVerb.Create(),
+    ExportVerb.Create(),
+    SyncVerb.Create(),
     SchemaVerb.Create(),
     VerifyVerb.Create(),
     DoctorVerb.Create(),

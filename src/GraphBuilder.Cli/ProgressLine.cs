@@ -1,7 +1,7 @@
 namespace GraphBuilder.Cli;
 
 /// <summary>One line on a terminal's standard error that says how far the work is; nothing elsewhere.</summary>
-internal sealed class ProgressLine(int inputs)
+internal sealed class ProgressLine(long inputs, string done = "of the inputs read")
 {
     private const int BarWidth = 24;
 
@@ -11,17 +11,20 @@ internal sealed class ProgressLine(int inputs)
     private int _articles;
 
     /// <summary>An input was read to its end. Called by the reader's thread.</summary>
-    public void InputRead() => Interlocked.Increment(ref _inputs);
+    public void InputRead() => InputsRead(1);
 
-    /// <summary>An article passed.</summary>
-    public void Passed()
+    /// <summary>Inputs were read to their end.</summary>
+    public void InputsRead(int count) => Interlocked.Add(ref _inputs, count);
+
+    /// <summary>Articles passed.</summary>
+    public void Passed(int count = 1)
     {
         if (!s_shown)
             return;
-        _articles++;
+        _articles += count;
         var share = (double)Volatile.Read(ref _inputs) / Math.Max(1, inputs);
         var full = (int)(share * BarWidth);
-        Console.Error.Write($"\r  {new string('━', full)}{new string('╌', BarWidth - full)}  {_articles} {(_articles == 1 ? "article" : "articles")}, {share:P0} of the inputs read ");
+        Console.Error.Write($"\r  {new string('━', full)}{new string('╌', BarWidth - full)}  {_articles} {(_articles == 1 ? "article" : "articles")}, {share:P0} {done} ");
     }
 
     /// <summary>Takes the line away, before other words or at the end.</summary>

@@ -19,6 +19,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly IdentityWriter _identity;
     private readonly ArticleWriter _writer;
     private readonly NodeReader _nodes;
+    private readonly CopyReading _copies;
     private bool _schemaApplied;
 
     /// <summary>Connects nothing yet. <paramref name="time"/> paces the retries; <paramref name="handler"/> stands in for the network in tests.</summary>
@@ -32,6 +33,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         _writer = new(_api, _caller, _identity);
         _nodes = new(RunAsync);
         Ledger = new Neo4jLedger(RunAsync);
+        _copies = new(RunAsync);
     }
 
     /// <inheritdoc/>
@@ -111,6 +113,24 @@ public sealed class Neo4jGraphStore : IGraphStore
             foreach (var row in (await RunAsync(new(CypherScripts.Statement("read/graphs"), new { ids = articles.Select(a => a[0]) }, ReadOnly: true), cancellation)).Rows)
                 yield return GraphRow.Read(row);
     }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<GraphNode> ReadNodesAsync(GraphFilter filter, CancellationToken cancellation) => new GraphReading(filter, RunAsync).ReadNodesAsync(cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<GraphEdge> ReadEdgesAsync(GraphFilter filter, CancellationToken cancellation) => new GraphReading(filter, RunAsync).ReadEdgesAsync(cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredEvent> ReadEventsAsync(GraphFilter filter, CancellationToken cancellation) => new GraphReading(filter, RunAsync).ReadEventsAsync(cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredVersion> ReadVersionsAsync(CancellationToken cancellation) => _copies.ReadVersionsAsync(cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<ArticleId, string>> ReadHashesAsync(IReadOnlyList<ArticleId> articles, CancellationToken cancellation) => _copies.ReadHashesAsync(articles, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleGraph>> ReadArticlesAsync(IReadOnlyList<ArticleId> articles, CancellationToken cancellation) => _copies.ReadArticlesAsync(articles, cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation)

@@ -13,6 +13,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private const int ArticlesPerTransaction = 256;
     private const int ArticlesPerPage = 32;
     private const int ActorsPerPage = 1000;
+    private const int VersionsPerPage = 10_000;
 
     private readonly StoreFile _file;
     private readonly Migrations _migrations;
@@ -82,6 +83,45 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public IAsyncEnumerable<ArticleGraph> ReadGraphsAsync(CancellationToken cancellation) =>
         PagesAsync((session, after) => GraphReader.ReadPage(session, after, ArticlesPerPage), graph => graph.Article.Id.Value, cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<GraphNode> ReadNodesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var reading = new GraphReading(filter);
+        foreach (var shape in GraphModel.Nodes)
+            await foreach (var node in PagesAsync((session, after) => reading.ReadNodes(session, shape, after), node => node.Id, cancellation).ConfigureAwait(false))
+                yield return node;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<GraphEdge> ReadEdgesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var reading = new GraphReading(filter);
+        foreach (var shape in GraphModel.Edges)
+            await foreach (var row in PagesAsync((session, after) => reading.ReadEdges(session, shape, after), row => row.Place, cancellation).ConfigureAwait(false))
+                if (row.Edge is { } edge)
+                    yield return edge;
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredEvent> ReadEventsAsync(GraphFilter filter, CancellationToken cancellation) =>
+        PagesAsync(new GraphReading(filter).ReadEvents, found => found.Id, cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredVersion> ReadVersionsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var run in await UseAsync(CopyReading.ReadRuns, cancellation).ConfigureAwait(false))
+            await foreach (var version in PagesAsync((session, after) => CopyReading.ReadVersions(session, run, after, VersionsPerPage), v => v.Article.Value, cancellation).ConfigureAwait(false))
+                yield return version;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<ArticleId, string>> ReadHashesAsync(IReadOnlyList<ArticleId> articles, CancellationToken cancellation) =>
+        await UseAsync(session => CopyReading.ReadHashes(session, articles), cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ArticleGraph>> ReadArticlesAsync(IReadOnlyList<ArticleId> articles, CancellationToken cancellation) =>
+        await UseAsync(session => GraphReader.Read(session, [.. articles.Select(a => a.Value)]), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation) =>

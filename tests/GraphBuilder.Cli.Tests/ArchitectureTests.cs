@@ -12,7 +12,8 @@ public class ArchitectureTests
         ["GraphBuilder.Sqlite"] = ["GraphBuilder.Core"],
         ["GraphBuilder.Neo4j"] = ["GraphBuilder.Core"],
         ["GraphBuilder.Worker"] = ["GraphBuilder.Core", "GraphBuilder.Sources"],
-        ["graphbuilder"] = ["GraphBuilder.Core", "GraphBuilder.Sources", "GraphBuilder.Sqlite", "GraphBuilder.Neo4j", "GraphBuilder.Worker"],
+        ["GraphBuilder.Export"] = ["GraphBuilder.Core"],
+        ["graphbuilder"] = ["GraphBuilder.Core", "GraphBuilder.Sources", "GraphBuilder.Sqlite", "GraphBuilder.Neo4j", "GraphBuilder.Worker", "GraphBuilder.Export"],
     };
 
     public static TheoryData<string> Assemblies => [.. s_allowed.Keys];

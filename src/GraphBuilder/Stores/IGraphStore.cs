@@ -7,7 +7,7 @@ namespace GraphBuilder.Stores;
 /// Where the graph is kept. Both implementations hold the same graph, answer every named query with the same rows in the same order, and pass one contract test suite.
 /// Dead infrastructure is a <see cref="StoreUnavailableException"/> after bounded retries; nothing is ever half-written.
 /// </summary>
-public interface IGraphStore : IAsyncDisposable
+public interface IGraphStore : IGraphReader, ICopySource, IAsyncDisposable
 {
     /// <summary>The store as shown to people, without credentials.</summary>
     string Name { get; }

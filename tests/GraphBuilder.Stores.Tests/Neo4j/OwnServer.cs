@@ -23,6 +23,15 @@ internal sealed class OwnServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Fills a new server with neo4j-admin's bulk import, by the options that a file of that folder holds, and starts it.</summary>
+    public static async Task<OwnServer> ImportAsync(DirectoryInfo folder, string options)
+    {
+        var server = new OwnServer();
+        await server.RunAsync(folder.FullName, ["import", "--", "full", "neo4j", "@" + options]);
+        await server.StartAgainAsync("--http-port", "0", "--bolt-port", "0");
+        return server;
+    }
+
     /// <summary>Starts it on the data it has.</summary>
     public async Task StartAgainAsync(params string[] arguments)
     {
@@ -35,9 +44,15 @@ internal sealed class OwnServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await RunAsync("stop", "--delete");
 
-    private async Task<string> RunAsync(params string[] arguments)
+    private Task<string> RunAsync(params string[] arguments) => RunAsync(Environment.CurrentDirectory, arguments);
+
+    private async Task<string> RunAsync(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("NEO4J_TEST_SERVER")!, [.. arguments, "--home", _home.FullName]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("NEO4J_TEST_SERVER")!, [arguments[0], "--home", _home.FullName, .. arguments[1..]])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+        };
         using var process = Process.Start(start).ShouldNotBeNull();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

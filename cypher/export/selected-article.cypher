@@ -1,0 +1,2 @@
+// Which articles (t) an export takes.
+EXISTS { MATCH (t)<-[:EVIDENCED_BY]-(r:Relationship) WHERE {relationship} }

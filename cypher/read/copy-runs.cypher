@@ -1,0 +1,3 @@
+// All runs, by time.
+MATCH (run:IngestionRun)
+RETURN run.id, run.startedAt, run.version, run.endedAt, run.counts ORDER BY run.startedAt, run.id

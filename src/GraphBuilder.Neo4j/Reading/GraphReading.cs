@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using GraphBuilder.Neo4j.Http;
+using GraphBuilder.Stores;
+
+namespace GraphBuilder.Neo4j.Reading;
+
+/// <summary>Reads the graph for exports, page by page: one file of <c>cypher/export</c> a label or type.</summary>
+internal sealed class GraphReading(GraphFilter filter, Func<CypherCall, CancellationToken, Task<QueryAnswer>> read)
+{
+    private const int RowsPerPage = 4000;
+    private const int ArticlesPerPage = 200;
+    private const int ActorsPerPage = 200;
+
+    // What is selected is said once for each kind of node; the statements name it in braces.
+    private static readonly string[] s_selections = ["actor", "article", "statement", "relationship"];
+    private static readonly ConcurrentDictionary<string, string> s_statements = new();
+    private static readonly NodeShape s_relationship = GraphModel.Nodes.First(n => n.Name == "Relationship");
+
+    /// <summary>All nodes, by label and id.</summary>
+    public async IAsyncEnumerable<GraphNode> ReadNodesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var shape in GraphModel.Nodes)
+            await foreach (var row in ReadAsync(shape.Name.ToLowerInvariant(), shape.Name == "Article" ? ArticlesPerPage : RowsPerPage, 0, null, cancellation))
+                yield return new(shape, (string)row[0]!, ValuesOf(row, shape, 1));
+    }
+
+    /// <summary>All edges, by type and ends; a row without its other end only moves the page on.</summary>
+    public async IAsyncEnumerable<GraphEdge> ReadEdgesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var shape in GraphModel.Edges)
+        {
+            var script = shape.Derived ? "derived" : shape.Name.ToLowerInvariant().Replace('_', '-');
+            var limit = shape.Derived ? ActorsPerPage : shape is { To: "Article", ByTail: false } ? ArticlesPerPage : RowsPerPage;
+            await foreach (var row in ReadAsync(script, limit, shape.ByTail ? 0 : 1, shape.Name, cancellation))
+                if (row[0] is string from && row[1] is string to)
+                    yield return new(shape, from, to, ValuesOf(row, shape, 2));
+        }
+    }
+
+    /// <summary>All relationships as events, by id.</summary>
+    public async IAsyncEnumerable<StoredEvent> ReadEventsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var at = 1 + s_relationship.Properties.Count;
+        await foreach (var row in ReadAsync("events", RowsPerPage, 0, null, cancellation))
+            yield return new((string)row[0]!, Side(row, 1, at), Side(row, 4, at + 5))
+            {
+                Values = ValuesOf(row, s_relationship, 1),
+                Quote = new((string)row[at + 10]!, (string?)row[at + 11], (string)row[at + 12]!, (string?)row[at + 13], (string?)row[at + 14], (string?)row[at + 15], (string?)row[at + 16]),
+            };
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(string script, int limit, int place, string? type, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (var after = ""; ;)
+        {
+            var answer = await read(new(Statement(script), Parameters(after, limit, type), ReadOnly: true), cancellation);
+            if (answer.Rows.Count == 0)
+                yield break;
+            foreach (var row in answer.Rows)
+                yield return row;
+            after = (string)answer.Rows[^1][place]!;
+        }
+    }
+
+    private object Parameters(string after, int limit, string? type) => new
+    {
+        all = filter.IsNone,
+        actor = filter.Actor,
+        a = filter.Dyad?.A,
+        b = filter.Dyad?.B,
+        from = filter.From,
+        to = filter.To,
+        events = filter.Events.Count == 0 ? null : filter.Events,
+        after,
+        limit,
+        type,
+    };
+
+    private static EventSide Side(IReadOnlyList<object?> row, int id, int at) =>
+        new((string?)row[id], (string?)row[at], (string?)row[at + 1], (string?)row[at + 2], (IReadOnlyList<string>?)row[at + 3] ?? [], (string?)row[at + 4]);
+
+    private static object?[] ValuesOf(IReadOnlyList<object?> row, ElementShape shape, int at) => [.. shape.Properties.Select((p, i) => ValueOf(row[at + i], p.Kind))];
+
+    // Whoever else wrote to the graph may have stored a whole number where a real one belongs.
+    private static object? ValueOf(object? value, PropertyKind kind) => kind == PropertyKind.Real && value is long whole ? Convert.ToDouble(whole, CultureInfo.InvariantCulture) : value;
+
+    private static string Statement(string name) => s_statements.GetOrAdd(name, n => s_selections.Aggregate(CypherScripts.Statement("export/" + n),
+        (cypher, part) => cypher.Replace($"{{{part}}}", CypherScripts.Statement("export/selected-" + part), StringComparison.Ordinal)));
+}

@@ -1,0 +1,59 @@
+namespace GraphBuilder.Stores;
+
+/// <summary>
+/// Copies a store's articles into another, each under the run that brought it, and its identity decisions. What the other holds already, by the hash of its graph, is neither read nor written:
+/// a copy that was cut off goes on where it ended, and a later one brings what is new. Articles that only the other store has stay.
+/// </summary>
+public sealed class StoreCopy(IGraphStore from, IGraphStore to)
+{
+    private const int Compared = 512;
+
+    /// <summary>Copies; an <see cref="InvalidOperationException"/> where the stores have decided differently. <paramref name="passed"/> is told the number of articles each time some are done.</summary>
+    public async Task<WriteSummary> RunAsync(Action<int> passed, CancellationToken cancellation)
+    {
+        await CopyIdentityAsync(cancellation).ConfigureAwait(false);
+        var total = WriteSummary.None;
+        var ended = new HashSet<string>();
+        await foreach (var versions in Chunks(from.ReadVersionsAsync(cancellation)))
+        {
+            var known = await to.ReadHashesAsync(versions.ConvertAll(v => v.Article), cancellation).ConfigureAwait(false);
+            var changed = versions.FindAll(v => known.GetValueOrDefault(v.Article) != v.GraphHash);
+            total = total.Plus(WriteSummary.None with { Unchanged = versions.Count - changed.Count });
+            passed(versions.Count - changed.Count);
+            foreach (var part in changed.GroupBy(v => v.Run))
+            {
+                var articles = await from.ReadArticlesAsync([.. part.Select(v => v.Article)], cancellation).ConfigureAwait(false);
+                total = total.Plus(await to.WriteAsync(part.Key.Run, articles, cancellation).ConfigureAwait(false));
+                // At once, so that a copy that is cut off leaves no run without its end.
+                if (part.Key is { EndedAt: { } end, Counts: { } counts } && ended.Add(part.Key.Run.Id))
+                    await to.EndRunAsync(part.Key.Run, end, counts, cancellation).ConfigureAwait(false);
+                passed(part.Count());
+            }
+        }
+        return total;
+    }
+
+    // First, so that no article is written twice. Articles are read as they were before any decision, and written with those that the other store has.
+    private async Task CopyIdentityAsync(CancellationToken cancellation)
+    {
+        var known = await to.ReadIdentityAsync(cancellation).ConfigureAwait(false);
+        foreach (var decision in (await from.ReadIdentityAsync(cancellation).ConfigureAwait(false)).Decisions)
+            if (!known.Decisions.Any(d => d.Number == decision.Number && d.DecidedAt == decision.DecidedAt && d.UndoneAt == decision.UndoneAt))
+                await to.DecideAsync(decision, cancellation).ConfigureAwait(false);
+    }
+
+    private static async IAsyncEnumerable<List<StoredVersion>> Chunks(IAsyncEnumerable<StoredVersion> versions)
+    {
+        var chunk = new List<StoredVersion>(Compared);
+        await foreach (var version in versions.ConfigureAwait(false))
+        {
+            chunk.Add(version);
+            if (chunk.Count < Compared)
+                continue;
+            yield return chunk;
+            chunk = new(Compared);
+        }
+        if (chunk.Count > 0)
+            yield return chunk;
+    }
+}
