@@ -26,6 +26,9 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
     /// <summary>Called for an article that the store would not take.</summary>
     public required Action<Outcome> Refused { get; init; }
 
+    /// <summary>Called with the number of outcomes that last from now on, in their order.</summary>
+    public Func<int, Task>? Kept { get; init; }
+
     private IngestionRun GraphRun => new(Run.Id, Run.StartedAt, Run.Version);
 
     /// <summary>Notes the beginning.</summary>
@@ -50,6 +53,8 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
         await NoteAsync(outcomes);
         Count(outcomes);
         await store.Ledger.NoteRunAsync(Run, CancellationToken.None);
+        if (Kept is not null)
+            await Kept(outcomes.Count);
         _batch.Clear();
         _articles = 0;
     }

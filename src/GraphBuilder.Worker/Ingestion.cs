@@ -36,11 +36,14 @@ public sealed class Ingestion(IGraphStore store, ArticlePipeline pipeline, TimeP
     public required Action<Outcome> Passed { get; init; }
 
     /// <summary>Runs until the readings end or the run is cancelled; what was extracted by then is written all the same.</summary>
-    public async Task<IngestionResult> RunAsync(IAsyncEnumerable<Reading> readings, CancellationToken cancellation)
+    public Task<IngestionResult> RunAsync(IAsyncEnumerable<Reading> readings, CancellationToken cancellation) => RunAsync(readings, null, cancellation);
+
+    /// <summary>The same; <paramref name="kept"/> hears how many readings more, in their order, are in the store or its ledger for good.</summary>
+    internal async Task<IngestionResult> RunAsync(IAsyncEnumerable<Reading> readings, Func<int, Task>? kept, CancellationToken cancellation)
     {
         using var span = Telemetry.Begin("run");
         var started = Stopwatch.GetTimestamp();
-        var writer = new BatchWriter(store, NewRun(), Extractor, time) { Refused = Passed };
+        var writer = new BatchWriter(store, NewRun(), Extractor, time) { Refused = Passed, Kept = kept };
         await writer.BeginAsync();
         var interrupted = false;
         try

@@ -1,6 +1,7 @@
 using GraphBuilder.Sources.Fetching;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker.Configuration;
+using GraphBuilder.Worker.Queue;
 using Serilog;
 
 namespace GraphBuilder.Worker;
@@ -16,11 +17,29 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
     /// <summary>How the worker is.</summary>
     public WorkerState State { get; } = new();
 
-    /// <summary>One run over all sources; null if another one holds the lease.</summary>
-    public Task<IngestionResult?> RunOnceAsync(CancellationToken cancellation) => RunAsync(configuration.Sources, cancellation);
+    /// <summary>One run over all sources, and then work on the queue, if there is one, until it is empty; null if neither was to be done: another run holds the lease.</summary>
+    public async Task<RunCounts?> RunOnceAsync(CancellationToken cancellation)
+    {
+        var own = configuration.Sources.Count > 0 ? (await RunAsync(configuration.Sources, cancellation))?.Run.Counts : null;
+        if (configuration.Queue is not { } broker || cancellation.IsCancellationRequested)
+            return own;
+        var shared = await new QueueWork(broker, store, ingestion, log, time).RunUntilEmptyAsync(cancellation);
+        return own?.Plus(shared) ?? shared;
+    }
 
-    /// <summary>Runs at the times of the sources until cancelled. A store that cannot be used costs a run, not the worker.</summary>
-    public async Task RunOnScheduleAsync(CancellationToken cancellation)
+    /// <summary>Runs at the times of the sources, and works on the queue, if there is one, until cancelled. A store that cannot be used costs a run, not the worker.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        List<Task> work = configuration.Queue is { } broker ? [new QueueWork(broker, store, ingestion, log, time).RunAsync(stop.Token)] : [];
+        if (configuration.Sources.Count > 0)
+            work.Add(RunOnScheduleAsync(stop.Token));
+        await Task.WhenAny(work);
+        await stop.CancelAsync();
+        await Task.WhenAll(work);
+    }
+
+    private async Task RunOnScheduleAsync(CancellationToken cancellation)
     {
         var timetable = new Timetable(configuration);
         var since = time.GetUtcNow();
@@ -78,7 +97,9 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lease.Lost);
         using var fetcher = new Fetcher(configuration.Fetch, time);
         var parts = new ConfiguredSources(new(fetcher, store.Ledger), store.Ledger, time).Parts(sources);
-        var result = await ingestion.RunAsync(SideBySide.ReadAsync(_reextracts ? [c => StoredArticles.ReadAsync(store, c), .. parts] : parts, either.Token), either.Token);
+        var readings = SideBySide.ReadAsync(_reextracts ? [c => StoredArticles.ReadAsync(store, c), .. parts] : parts, either.Token);
+        await using var queue = configuration.Queue is { } broker ? await ArticleQueue.ConnectAsync(broker, cancellation) : null;
+        var result = await ingestion.RunAsync(queue is null ? readings : new Handover(queue, store.Ledger, log).ReadAsync(readings, either.Token), either.Token);
         _reextracts &= result.Interrupted;
         if (lease.Lost.IsCancellationRequested)
             log.Error("The lease was lost: the run stopped, and the next one goes on");

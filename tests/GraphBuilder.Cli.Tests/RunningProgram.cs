@@ -37,7 +37,9 @@ public sealed class RunningProgram : IDisposable
         return new(process.ExitCode, output.Result, error.Result);
     }
 
-    internal Process Start(params string[] arguments)
+    internal Process Start(params string[] arguments) => Start([], arguments);
+
+    internal Process Start(Dictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "graphbuilder.exe" : "graphbuilder"), arguments)
         {
@@ -51,6 +53,8 @@ public sealed class RunningProgram : IDisposable
         };
         foreach (var name in (string[])["GRAPHBUILDER_STORE", "GRAPHBUILDER_CONFIG", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_PASSWORD_FILE", "COLUMNS"])
             start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

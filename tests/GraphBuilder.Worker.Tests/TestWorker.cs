@@ -43,7 +43,7 @@ internal sealed class TestWorker : IAsyncDisposable
     public static async Task<TestWorker> StartAsync(Model model, TimeProvider? time = null) => new(model.Pipeline, await LoopbackServer.StartAsync(), time ?? TimeProvider.System);
 
     /// <summary>One run over the sources.</summary>
-    public async Task<RunCounts> RunAsync(params IReadOnlyList<SourceSettings> sources) => (await Runs(sources).RunOnceAsync(default)).ShouldNotBeNull().Run.Counts;
+    public async Task<RunCounts> RunAsync(params IReadOnlyList<SourceSettings> sources) => (await Runs(sources).RunOnceAsync(default)).ShouldNotBeNull();
 
     public ScheduledRuns Runs(params IReadOnlyList<SourceSettings> sources) => Runs("0+test", sources);
 

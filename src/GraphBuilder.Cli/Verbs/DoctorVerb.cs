@@ -7,6 +7,7 @@ using GraphBuilder.Sources.Fetching;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker;
 using GraphBuilder.Worker.Configuration;
+using GraphBuilder.Worker.Queue;
 
 namespace GraphBuilder.Cli.Verbs;
 
@@ -100,11 +101,28 @@ internal static class DoctorVerb
             var feeds = configuration.Sources.Where(s => s.Kind == SourceKind.Feed).ToList();
             var missing = configuration.Sources.Where(s => s.Kind != SourceKind.Feed && !Path.Exists(s.Address)).Select(s => s.Address).ToList();
             var read = new Finding("config", missing.Count == 0 ? ExitCodes.Done : ExitCodes.SomeFailed, $"{file}: {configuration.Sources.Count} sources{(missing.Count == 0 ? "" : $"; not there: {string.Join(", ", missing)}")}");
-            return feeds.Count == 0 ? [read] : [read, await CheckFeedsAsync(feeds, configuration.Fetch, cancellation)];
+            List<Finding> findings = [read];
+            if (configuration.Queue is { } broker)
+                findings.Add(await CheckQueueAsync(broker, cancellation));
+            if (feeds.Count > 0)
+                findings.Add(await CheckFeedsAsync(feeds, configuration.Fetch, cancellation));
+            return findings;
         }
         catch (UsageException problem)
         {
             return [new("config", ExitCodes.WrongUsage, problem.Message)];
+        }
+    }
+
+    private static async Task<Finding> CheckQueueAsync(Uri broker, CancellationToken cancellation)
+    {
+        try
+        {
+            return new("queue", ExitCodes.Done, $"the broker at {broker.Host} answers; {await QueueWork.CountAsync(broker, cancellation)} articles wait");
+        }
+        catch (StoreUnavailableException problem)
+        {
+            return new("queue", ExitCodes.StoreUnavailable, problem.Message);
         }
     }
 

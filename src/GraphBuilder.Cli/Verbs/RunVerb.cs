@@ -52,9 +52,9 @@ internal static class RunVerb
         try
         {
             if (!once)
-                await runs.RunOnScheduleAsync(cancellation);
-            else if (await runs.RunOnceAsync(cancellation) is { } result && !cancellation.IsCancellationRequested)
-                return result.Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
+                await runs.RunAsync(cancellation);
+            else if (await runs.RunOnceAsync(cancellation) is { } counts && !cancellation.IsCancellationRequested)
+                return counts.Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -67,7 +67,7 @@ internal static class RunVerb
 
     private static RunConfiguration Checked(RunConfiguration configuration, bool once)
     {
-        if (configuration.Sources.Count == 0)
+        if (configuration.Sources.Count == 0 && configuration.Queue is null)
             throw new UsageException($"no sources: name some in {ConfigurationFile.DefaultName} (samples/graphbuilder.yaml is an example), or name the file with --config");
         if (!once && configuration.Sources.Any(s => (s.Schedule ?? configuration.Schedule) is null))
             throw new UsageException("a source has no schedule: add 'schedule: \"*/15 * * * *\"' to the configuration, or run with --once");

@@ -54,7 +54,12 @@ public sealed record LedgerEntry(string Input, string Document, InputState State
 }
 
 /// <summary>What a run did, counted: documents fetched and found unchanged; articles extracted, written (new or edited), found unchanged; inputs failed.</summary>
-public sealed record RunCounts(int Fetched, int NotModified, int Extracted, int Written, int Unchanged, int Failed);
+public sealed record RunCounts(int Fetched, int NotModified, int Extracted, int Written, int Unchanged, int Failed)
+{
+    /// <summary>Both together.</summary>
+    public RunCounts Plus(RunCounts other) => new(
+        Fetched + other.Fetched, NotModified + other.NotModified, Extracted + other.Extracted, Written + other.Written, Unchanged + other.Unchanged, Failed + other.Failed);
+}
 
 /// <summary>A run of the program over its inputs; <c>Outcome</c> is null until it ends, and stays so if it is killed.</summary>
 public sealed record RunRecord(string Id, DateTimeOffset StartedAt, string Version, string Command)

@@ -1,0 +1,68 @@
+using System.Text;
+using GraphBuilder.Model;
+using GraphBuilder.Worker.Queue;
+
+namespace GraphBuilder.Worker.Tests.Queue;
+
+public sealed class ArticleQueueTests(Broker broker) : IClassFixture<Broker>
+{
+    private static readonly TimeSpan s_soon = TimeSpan.FromSeconds(20);
+
+    [BrokerFact]
+    public async Task Gives_an_article_that_nobody_answered_to_the_next_worker_and_forgets_it_once_answered()
+    {
+        await EmptyAsync();
+        await using (var first = await ArticleQueue.ConnectAsync(broker.Uri, default))
+        {
+            await first.PublishAsync([Found("Oslo sent two ships.")], default);
+            (await TakeAsync(first)).Deliveries.ShouldBe(0);
+        }
+        await using (var second = await ArticleQueue.ConnectAsync(broker.Uri, default))
+        {
+            var again = await TakeAsync(second);
+            again.Deliveries.ShouldBe(1);
+            Encoding.UTF8.GetString(again.Line).ShouldContain("Oslo sent two ships.");
+            await second.AcknowledgeAsync(again);
+        }
+        await using var third = await ArticleQueue.ConnectAsync(broker.Uri, default);
+        (await third.CountAsync(default)).ShouldBe(0u);
+    }
+
+    [BrokerFact]
+    public async Task Sets_aside_an_article_that_stops_every_worker()
+    {
+        await EmptyAsync();
+        for (var worker = 0; worker < ArticleQueue.MostDeliveries; worker++)
+        {
+            await using var killed = await ArticleQueue.ConnectAsync(broker.Uri, default);
+            if (worker == 0)
+                await killed.PublishAsync([Found("The poison.")], default);
+            (await TakeAsync(killed)).Deliveries.ShouldBe(worker);
+        }
+        await using var queue = await ArticleQueue.ConnectAsync(broker.Uri, default);
+        var aside = await TakeAsync(queue, ArticleQueue.Unfinished);
+        Encoding.UTF8.GetString(aside.Line).ShouldContain("The poison.");
+        await queue.AcknowledgeAsync(aside);
+        (await queue.CountAsync(default)).ShouldBe(0u);
+    }
+
+    private static Reading.Found Found(string text) => new("inbox/a.txt", new Article { Text = text });
+
+    private static async Task<Delivery> TakeAsync(ArticleQueue queue, string name = ArticleQueue.Articles)
+    {
+        using var soon = new CancellationTokenSource(s_soon);
+        while (true)
+        {
+            if (await queue.TakeAsync(name, soon.Token) is { } delivery)
+                return delivery;
+            await Task.Delay(50, soon.Token);
+        }
+    }
+
+    private async Task EmptyAsync()
+    {
+        await using var queue = await ArticleQueue.ConnectAsync(broker.Uri, default);
+        while (await queue.TakeAsync(ArticleQueue.Articles, default) is { } left)
+            await queue.AcknowledgeAsync(left);
+    }
+}
