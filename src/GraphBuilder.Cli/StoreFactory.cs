@@ -4,7 +4,7 @@ using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli;
 
-/// <summary>Opens the store that an address names: a Neo4j server for <c>http(s)://</c>, else an SQLite file.</summary>
+/// <summary>Opens the store that an address names: a Neo4j server for <c>http(s)://</c> (and for <c>neo4j://</c> and <c>bolt://</c>, where the program was built with Neo4j.Driver), else an SQLite file.</summary>
 internal static class StoreFactory
 {
     /// <summary>The store; nothing is read or written yet. An address that cannot be used is a <see cref="UsageException"/>.</summary>
@@ -14,7 +14,12 @@ internal static class StoreFactory
             return new SqliteGraphStore(address);
         try
         {
-            return new Neo4jGraphStore(Neo4jOptions.FromEnvironment(address, Environment.GetEnvironmentVariable, insecure));
+            var options = Neo4jOptions.FromEnvironment(address, Environment.GetEnvironmentVariable, insecure);
+#if BOLT
+            if (options.IsForBolt)
+                return GraphBuilder.Neo4j.Bolt.BoltStore.Open(options);
+#endif
+            return new Neo4jGraphStore(options);
         }
         catch (ArgumentException problem)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GraphBuilder.Model;
-using GraphBuilder.Neo4j.Http;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Neo4j;
@@ -9,7 +8,7 @@ namespace GraphBuilder.Neo4j;
 /// Brings the database's schema up to date: numbered scripts, applied once and in order, kept as <c>SchemaMigration</c> nodes with the checksum of what was applied
 /// (the way of neo4j-migrations). A script that was cut off half-way is simply run again: every statement of it says IF NOT EXISTS.
 /// </summary>
-internal sealed class Migrations(QueryApi api, RetryingCaller caller, TimeProvider time)
+internal sealed class Migrations(ICypherConnection connection, TimeProvider time)
 {
     private static readonly IReadOnlyList<Script> s_scripts = [.. CypherScripts.In("schema").Select(Script.Load)];
 
@@ -34,14 +33,14 @@ internal sealed class Migrations(QueryApi api, RetryingCaller caller, TimeProvid
     private async Task ApplyAsync(Script script, CancellationToken cancellation)
     {
         foreach (var statement in script.Statements)
-            await caller.RunAsync(c => api.RunAsync(new(statement), c), cancellation);
+            await connection.RunAsync(new(statement), cancellation);
         var row = new { version = script.Version, name = script.Name, checksum = script.Checksum, at = Timestamps.Of(time.GetUtcNow()) };
-        await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("write/migration"), row), c), cancellation);
+        await connection.RunAsync(new(CypherScripts.Statement("write/migration"), row), cancellation);
     }
 
     private async Task<Dictionary<int, string>> ReadAppliedAsync(CancellationToken cancellation)
     {
-        var answer = await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("read/migrations"), ReadOnly: true), c), cancellation);
+        var answer = await connection.RunAsync(new(CypherScripts.Statement("read/migrations"), ReadOnly: true), cancellation);
         return answer.Rows.ToDictionary(r => (int)(long)r[0]!, r => (string)r[1]!);
     }
 

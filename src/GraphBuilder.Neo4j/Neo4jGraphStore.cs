@@ -8,13 +8,12 @@ using GraphBuilder.Stores;
 
 namespace GraphBuilder.Neo4j;
 
-/// <summary>The graph in a Neo4j database, reached through its HTTP Query API v2 (Neo4j 5.19 or newer).</summary>
+/// <summary>The graph in a Neo4j database, reached through its HTTP Query API v2 (Neo4j 5.19 or newer) or another <see cref="ICypherConnection"/>.</summary>
 public sealed class Neo4jGraphStore : IGraphStore
 {
     private const int GraphsPerPage = 20;
 
-    private readonly QueryApi _api;
-    private readonly RetryingCaller _caller;
+    private readonly ICypherConnection _connection;
     private readonly Migrations _migrations;
     private readonly IdentityWriter _identity;
     private readonly ArticleWriter _writer;
@@ -24,13 +23,18 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <summary>Connects nothing yet. <paramref name="time"/> paces the retries; <paramref name="handler"/> stands in for the network in tests.</summary>
     public Neo4jGraphStore(Neo4jOptions options, TimeProvider? time = null, HttpMessageHandler? handler = null)
+        : this(options, new HttpConnection(options.ForHttp(), time ?? TimeProvider.System, handler), time ?? TimeProvider.System)
+    {
+    }
+
+    /// <summary>The graph over another connection.</summary>
+    internal Neo4jGraphStore(Neo4jOptions options, ICypherConnection connection, TimeProvider time)
     {
         Name = $"{options.Uri}db/{options.Database}";
-        _api = new(options, handler);
-        _caller = new(options, time ?? TimeProvider.System);
-        _migrations = new(_api, _caller, time ?? TimeProvider.System);
-        _identity = new(_api, _caller);
-        _writer = new(_api, _caller, _identity);
+        _connection = connection;
+        _migrations = new(connection, time);
+        _identity = new(connection);
+        _writer = new(connection, _identity);
         _nodes = new(RunAsync);
         Ledger = new Neo4jLedger(RunAsync);
         _copies = new(RunAsync);
@@ -140,11 +144,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        _api.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     // Without its constraints, parallel writers would make two nodes of one id.
     private async Task NeedSchemaAsync(CancellationToken cancellation)
@@ -167,5 +167,5 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
     }
 
-    private Task<QueryAnswer> RunAsync(CypherCall call, CancellationToken cancellation) => _caller.RunAsync(c => _api.RunAsync(call, c), cancellation);
+    private Task<QueryAnswer> RunAsync(CypherCall call, CancellationToken cancellation) => _connection.RunAsync(call, cancellation);
 }

@@ -10,12 +10,10 @@ public sealed record Neo4jOptions
     {
         if (uri.UserInfo.Length > 0)
             throw new ArgumentException("A Neo4j address must not hold a user or password: set NEO4J_USERNAME and NEO4J_PASSWORD instead.");
-        if (uri.Scheme is "neo4j" or "neo4j+s" or "bolt" or "bolt+s")
-            throw new ArgumentException($"{uri.Scheme}:// needs a program built with -p:Bolt=true; this one speaks HTTP: http://{uri.Host}:7474");
-        if (uri.Scheme is not ("http" or "https"))
+        if (uri.Scheme is not ("http" or "https" or "neo4j" or "neo4j+s" or "neo4j+ssc" or "bolt" or "bolt+s" or "bolt+ssc"))
             throw new ArgumentException($"A Neo4j address begins with http:// or https://, not {uri.Scheme}://");
-        if (password is not null && uri.Scheme == "http" && !uri.IsLoopback && !allowInsecure)
-            throw new ArgumentException($"Refusing to send a password to {uri.Host} over plain http://: use https://, or --insecure if the network is trusted.");
+        if (password is not null && uri.Scheme is ("http" or "neo4j" or "bolt") && !uri.IsLoopback && !allowInsecure)
+            throw new ArgumentException($"Refusing to send a password to {uri.Host} over plain {uri.Scheme}://: use {uri.Scheme}{(IsBolt(uri) ? "+s" : "s")}://, or --insecure if the network is trusted.");
         (Uri, User, Password, Database, AllowInsecure) = (new(uri.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"), user, password, database, allowInsecure);
     }
 
@@ -34,6 +32,14 @@ public sealed record Neo4jOptions
     /// <summary>True if credentials may go over plain HTTP to another machine.</summary>
     public bool AllowInsecure { get; }
 
+    /// <summary>True if the address is one of Bolt, which the program speaks only where it was built with it.</summary>
+    public bool IsForBolt => IsBolt(Uri);
+
+    /// <summary>The same, if its address is one of HTTP; else an <see cref="ArgumentException"/> that names the switch of the build.</summary>
+    internal Neo4jOptions ForHttp() => IsForBolt
+        ? throw new ArgumentException($"{Uri.Scheme}:// needs a program built with -p:Bolt=true; this one speaks HTTP: http://{Uri.Host}:7474")
+        : this;
+
     /// <summary>Reads <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> or <c>NEO4J_PASSWORD_FILE</c>, and <c>NEO4J_DATABASE</c>; anything unusable is an <see cref="ArgumentException"/> that says what to do.</summary>
     public static Neo4jOptions FromEnvironment(string uri, Func<string, string?> env, bool insecure)
     {
@@ -47,6 +53,8 @@ public sealed record Neo4jOptions
 
     /// <summary>Address, database and user, without the password.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Uri}db/{Database} as {User}");
+
+    private static bool IsBolt(Uri uri) => !uri.Scheme.StartsWith("http", StringComparison.Ordinal);
 
     private static string? ReadPassword(string? file)
     {

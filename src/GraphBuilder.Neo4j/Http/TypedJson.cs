@@ -23,21 +23,22 @@ internal static class TypedJson
             case bool truth: WriteTagged(json, "Boolean", w => w.WriteBooleanValue(truth)); break;
             case int or long: WriteTagged(json, "Integer", w => w.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture))); break;
             case double number: WriteTagged(json, "Float", w => w.WriteStringValue(number.ToString("R", CultureInfo.InvariantCulture))); break;
-            case IEnumerable<KeyValuePair<string, object?>> map: WriteTagged(json, "Map", w => WriteFields(w, map)); break;
-            case IEnumerable<KeyValuePair<string, string?>> map: WriteTagged(json, "Map", w => WriteFields(w, map.Select(p => KeyValuePair.Create(p.Key, (object?)p.Value)))); break;
-            case IEnumerable list: WriteTagged(json, "List", w => WriteItems(w, list)); break;
+            case IEnumerable list when !IsMap(list): WriteTagged(json, "List", w => WriteItems(w, list)); break;
             default: WriteTagged(json, "Map", w => WriteFields(w, FieldsOf(value))); break;
         }
     }
 
     /// <summary>Writes parameters: an untagged object of typed values.</summary>
-    public static void WriteParameters(Utf8JsonWriter json, object? parameters) => WriteFields(json, parameters switch
+    public static void WriteParameters(Utf8JsonWriter json, object? parameters) => WriteFields(json, FieldsOf(parameters));
+
+    /// <summary>The fields of a map, or the public properties of an object under their own names; none of null.</summary>
+    public static IEnumerable<KeyValuePair<string, object?>> FieldsOf(object? value) => value switch
     {
         null => [],
         IEnumerable<KeyValuePair<string, object?>> map => map,
         IEnumerable<KeyValuePair<string, string?>> map => map.Select(p => KeyValuePair.Create(p.Key, (object?)p.Value)),
-        _ => FieldsOf(parameters),
-    });
+        _ => s_properties.GetOrAdd(value.GetType(), t => t.GetProperties()).Select(p => KeyValuePair.Create(p.Name, p.GetValue(value))),
+    };
 
     /// <summary>Reads a typed value as null, string, bool, long, double, a list of these, or a dictionary (a map, a node, an edge); a date, a point and their like as text.</summary>
     public static object? Read(JsonElement tagged)
@@ -57,12 +58,16 @@ internal static class TypedJson
         };
     }
 
+    /// <summary>True of a dictionary with text keys, which is a sequence too.</summary>
+    public static bool IsMap(IEnumerable value) => value is IEnumerable<KeyValuePair<string, object?>> or IEnumerable<KeyValuePair<string, string?>>;
+
     /// <summary>The value as a cell of a query's result: null, string, bool, long, double or a list of strings; other lists and maps as JSON.</summary>
     public static object? Flatten(object? value) => value is null or string or bool or long or double or IReadOnlyList<string> ? value : JsonSerializer.Serialize(value, s_readable);
 
     private static Dictionary<string, object?> ReadProperties(JsonElement element) => element.GetProperty("_properties").EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value));
 
-    private static object ReadList(List<object?> items) => items.TrueForAll(i => i is string) ? items.ConvertAll(i => (string)i!) : items;
+    /// <summary>A list as the store gives it: of texts where all are.</summary>
+    public static object ReadList(List<object?> items) => items.TrueForAll(i => i is string) ? items.ConvertAll(i => (string)i!) : items;
 
     private static void WriteTagged(Utf8JsonWriter json, string type, Action<Utf8JsonWriter> write)
     {
@@ -91,7 +96,4 @@ internal static class TypedJson
             Write(json, item);
         json.WriteEndArray();
     }
-
-    private static IEnumerable<KeyValuePair<string, object?>> FieldsOf(object value) =>
-        s_properties.GetOrAdd(value.GetType(), t => t.GetProperties()).Select(p => KeyValuePair.Create(p.Name, p.GetValue(value)));
 }

@@ -6,7 +6,7 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Neo4j.Writing;
 
 /// <summary>Writes articles, each whole or not at all: one transaction a batch, which is safe to repeat because it says what shall be, not what to add.</summary>
-internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller, IdentityWriter identity)
+internal sealed class ArticleWriter(ICypherConnection connection, IdentityWriter identity)
 {
     private static readonly JsonSerializerOptions s_counts = new(JsonSerializerDefaults.Web);
 
@@ -27,13 +27,13 @@ internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller, Identit
     public Task EndRunAsync(IngestionRun run, DateTimeOffset endedAt, WriteSummary total, CancellationToken cancellation)
     {
         var parameters = new { id = run.Id, endedAt = Timestamps.Of(endedAt), counts = JsonSerializer.Serialize(total, s_counts) };
-        return caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("write/end-run"), parameters), c), cancellation);
+        return connection.RunAsync(new(CypherScripts.Statement("write/end-run"), parameters), cancellation);
     }
 
     private async Task<WriteSummary> WriteBatchAsync(IngestionRun run, IReadOnlyList<ArticleGraph> batch, CancellationToken cancellation)
     {
         var ids = batch.Select(a => a.Article.Id.Value);
-        var known = Hashes(await caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement("read/known"), new { ids }, ReadOnly: true), c), cancellation));
+        var known = Hashes(await connection.RunAsync(new(CypherScripts.Statement("read/known"), new { ids }, ReadOnly: true), cancellation));
         var changed = batch.Where(a => known.GetValueOrDefault(a.Article.Id.Value) != a.GraphHash).ToList();
         var edited = changed.Count(a => known.ContainsKey(a.Article.Id.Value));
         var summary = new WriteSummary(changed.Count - edited, edited, batch.Count - changed.Count, 0, 0);
@@ -41,7 +41,7 @@ internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller, Identit
             return summary;
         try
         {
-            return summary.Plus(await caller.RunAsync(c => WriteInOneTransactionAsync(run, changed, c), cancellation));
+            return summary.Plus(await connection.TransactAsync(t => WriteAsync(t, run, changed, cancellation), cancellation));
         }
         catch (StoreUnavailableException e) when (e.InnerException is QueryFault { Kind: FaultKind.TooLarge } && changed.Count > 1)
         {
@@ -51,9 +51,8 @@ internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller, Identit
         }
     }
 
-    private async Task<WriteSummary> WriteInOneTransactionAsync(IngestionRun run, List<ArticleGraph> articles, CancellationToken cancellation)
+    private static async Task<WriteSummary> WriteAsync(Transaction transaction, IngestionRun run, List<ArticleGraph> articles, CancellationToken cancellation)
     {
-        await using var transaction = new Transaction(api);
         var ids = articles.Select(a => a.Article.Id.Value).Order(StringComparer.Ordinal);
         var locked = Hashes(await transaction.RunAsync(new(CypherScripts.Statement("write/lock"), new { ids }), cancellation));
         // A try whose commit was not answered, or another writer, may have done the work already.
@@ -62,7 +61,6 @@ internal sealed class ArticleWriter(QueryApi api, RetryingCaller caller, Identit
             return WriteSummary.None;
         var steps = new WriteSteps(transaction, run, new(pending, _ => Timestamps.Of(run.StartedAt)));
         await steps.RunAsync([.. pending.Select(a => a.Article.Id.Value).Where(id => locked[id] is not null).Order(StringComparer.Ordinal)], cancellation);
-        await transaction.CommitAsync(cancellation);
         return new(0, 0, 0, transaction.NodesCreated, transaction.NodesDeleted);
     }
 

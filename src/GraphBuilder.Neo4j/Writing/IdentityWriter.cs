@@ -9,7 +9,7 @@ namespace GraphBuilder.Neo4j.Writing;
 /// Keeps identity decisions and writes anew the articles that they change: first the decision, then the articles. Whoever writes one meanwhile looks at the decisions again
 /// when that is done, so none is missed; what a crash leaves undone, the same decision given again completes.
 /// </summary>
-internal sealed class IdentityWriter(QueryApi api, RetryingCaller caller)
+internal sealed class IdentityWriter(ICypherConnection connection)
 {
     private const int ArticlesPerTransaction = 20;
 
@@ -38,7 +38,7 @@ internal sealed class IdentityWriter(QueryApi api, RetryingCaller caller)
     {
         try
         {
-            return await caller.RunAsync(c => RewriteInOneTransactionAsync([.. ids.Order(StringComparer.Ordinal)], c), cancellation);
+            return await connection.TransactAsync(t => RewriteAsync(t, [.. ids.Order(StringComparer.Ordinal)], cancellation), cancellation);
         }
         catch (StoreUnavailableException e) when (e.InnerException is QueryFault { Kind: FaultKind.TooLarge } && ids.Length > 1)
         {
@@ -48,9 +48,8 @@ internal sealed class IdentityWriter(QueryApi api, RetryingCaller caller)
     }
 
     // The articles are locked before they are read: nobody else changes them meanwhile.
-    private async Task<WriteSummary> RewriteInOneTransactionAsync(string[] ids, CancellationToken cancellation)
+    private static async Task<WriteSummary> RewriteAsync(Transaction transaction, string[] ids, CancellationToken cancellation)
     {
-        await using var transaction = new Transaction(api);
         var locked = (await transaction.RunAsync(new(CypherScripts.Statement("write/lock"), new { ids }), cancellation)).Rows
             .ToDictionary(r => (string)r[0]!, r => (GraphHash: (string?)r[1], RetrievedAt: (string)r[2]!));
         var log = LogOf(await transaction.RunAsync(new(CypherScripts.Statement("read/identity")), cancellation));
@@ -60,12 +59,11 @@ internal sealed class IdentityWriter(QueryApi api, RetryingCaller caller)
             return WriteSummary.None with { Unchanged = ids.Length };
         var rows = new WriteRows(changed, article => locked[article].RetrievedAt);
         await new WriteSteps(transaction, run: null, rows).RunAsync(rows.ArticleIds, cancellation);
-        await transaction.CommitAsync(cancellation);
         return new(0, changed.Count, ids.Length - changed.Count, transaction.NodesCreated, transaction.NodesDeleted);
     }
 
     private static IdentityLog LogOf(QueryAnswer answer) => new(answer.Rows.Select(r => IdentityJson.ReadDecision((string)r[0]!)));
 
     private Task<QueryAnswer> RunAsync(string script, object? parameters, CancellationToken cancellation) =>
-        caller.RunAsync(c => api.RunAsync(new(CypherScripts.Statement(script), parameters), c), cancellation);
+        connection.RunAsync(new(CypherScripts.Statement(script), parameters), cancellation);
 }

@@ -6,7 +6,7 @@ namespace GraphBuilder.Stores.Tests.Neo4j;
 
 /// <summary>The storage contract on a real Neo4j server.</summary>
 [Collection(nameof(TestServer)), NeedsServer]
-public sealed class Neo4jContract : StorageContract
+public sealed class Neo4jContract : Neo4jStorageContract
 {
     [StoreFact]
     public async Task Query_files_run_as_they_are_pasted_into_Browser()
@@ -44,10 +44,5 @@ public sealed class Neo4jContract : StorageContract
         return await TestServer.Options.RunAsync(string.Join('\n', lines.Where(l => !l.StartsWith(':'))), parameters);
     }
 
-    protected override async Task<IGraphStore> OpenBareAsync() => await TestServer.OpenBareAsync();
-
-    protected override Task<IGraphStore> OpenAgainAsync(IGraphStore store) => Task.FromResult<IGraphStore>(new GraphBuilder.Neo4j.Neo4jGraphStore(TestServer.Options));
-
-    protected override Task ForgeMigrationAsync(IGraphStore store, int version, string checksum) =>
-        TestServer.Options.RunAsync("MERGE (m:SchemaMigration {version: $version}) SET m.checksum = $checksum", new { version, checksum });
+    protected override Neo4jGraphStore Open() => new(TestServer.Options);
 }

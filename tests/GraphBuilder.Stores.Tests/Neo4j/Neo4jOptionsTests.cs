@@ -21,22 +21,34 @@ public sealed class Neo4jOptionsTests
     }
 
     [Theory]
-    [InlineData("neo4j://localhost", "-p:Bolt=true")]
-    [InlineData("bolt://localhost:7687", "http://localhost:7474")]
     [InlineData("ftp://localhost", "http://")]
     [InlineData("graph", "http://localhost:7474")]
     public void Another_kind_of_address_is_refused_with_advice(string uri, string advice) => Should.Throw<ArgumentException>(() => Read(uri)).Message.ShouldContain(advice);
 
     [Theory]
+    [InlineData("neo4j://localhost")]
+    [InlineData("neo4j+s://db.example.org")]
+    [InlineData("bolt://localhost:7687")]
+    public void An_address_of_bolt_is_refused_by_what_speaks_http_and_the_switch_is_named(string uri)
+    {
+        var message = Should.Throw<ArgumentException>(() => new Neo4jGraphStore(Read(uri))).Message;
+
+        message.ShouldContain("-p:Bolt=true");
+        message.ShouldContain($"http://{new Uri(uri).Host}:7474");
+    }
+
+    [Theory]
     [InlineData("http://db.example.org:7474")]
     [InlineData("http://192.168.1.7:7474")]
-    public void A_password_goes_over_plain_http_to_this_machine_only(string uri)
+    [InlineData("neo4j://db.example.org")]
+    [InlineData("bolt://192.168.1.7")]
+    public void A_password_goes_unencrypted_to_this_machine_only(string uri)
     {
         Should.Throw<ArgumentException>(() => Read(uri, false, ("NEO4J_PASSWORD", "topsecret"))).Message.ShouldContain("--insecure");
 
         Read(uri, insecure: true, ("NEO4J_PASSWORD", "topsecret")).AllowInsecure.ShouldBeTrue();
         Read(uri).Password.ShouldBeNull();
-        Read(uri.Replace("http:", "https:"), false, ("NEO4J_PASSWORD", "topsecret")).Password.ShouldBe("topsecret");
+        Read(uri.Replace("http:", "https:").Replace("j:", "j+s:").Replace("bolt:", "bolt+s:"), false, ("NEO4J_PASSWORD", "topsecret")).Password.ShouldBe("topsecret");
     }
 
     [Theory]

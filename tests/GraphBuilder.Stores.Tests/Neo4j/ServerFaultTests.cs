@@ -78,8 +78,8 @@ public sealed class ServerFaultTests
         await using var store = await TestServer.OpenBareAsync();
         await TestServer.Options.RunAsync("UNWIND ['a', 'b'] AS id CREATE (:Lock {id: id})");
         using var api = new QueryApi(TestServer.Options);
-        await using var first = new Transaction(api);
-        await using var second = new Transaction(api);
+        await using var first = new HttpTransaction(api);
+        await using var second = new HttpTransaction(api);
         await first.RunAsync(Lock("a"), default);
         await second.RunAsync(Lock("b"), default);
 
@@ -126,7 +126,7 @@ public sealed class ServerFaultTests
         await TestServer.Options.RunAsync("CREATE (:Lock {id: 'a'})");
         using (var api = new QueryApi(TestServer.Options))
         {
-            await using var abandoned = new Transaction(api);
+            await using var abandoned = new HttpTransaction(api);
             await abandoned.RunAsync(Lock("a"), default);
         }
 

@@ -1,30 +1,16 @@
 namespace GraphBuilder.Neo4j.Http;
 
 /// <summary>An explicit transaction: begun by its first statement, rolled back when left without a commit.</summary>
-internal sealed class Transaction(QueryApi api) : IAsyncDisposable
+internal sealed class HttpTransaction(QueryApi api) : Transaction, IAsyncDisposable
 {
     private string? _id;
-
-    /// <summary>Nodes created by its statements so far.</summary>
-    public long NodesCreated { get; private set; }
-
-    /// <summary>Nodes deleted by its statements so far.</summary>
-    public long NodesDeleted { get; private set; }
-
-    /// <summary>Runs one statement.</summary>
-    public async Task<QueryAnswer> RunAsync(CypherCall call, CancellationToken cancellation)
-    {
-        var answer = await api.RunInAsync(_id, call, cancellation);
-        _id ??= answer.Transaction;
-        NodesCreated += answer.NodesCreated;
-        NodesDeleted += answer.NodesDeleted;
-        return answer;
-    }
 
     /// <summary>Makes its writes last; a fault here leaves the outcome unknown.</summary>
     public async Task CommitAsync(CancellationToken cancellation)
     {
-        await api.CommitAsync(_id!, cancellation);
+        if (_id is null)
+            return;
+        await api.CommitAsync(_id, cancellation);
         _id = null;
     }
 
@@ -42,5 +28,13 @@ internal sealed class Transaction(QueryApi api) : IAsyncDisposable
         {
             // The server is gone, and the transaction with it.
         }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<QueryAnswer> SendAsync(CypherCall call, CancellationToken cancellation)
+    {
+        var answer = await api.RunInAsync(_id, call, cancellation);
+        _id ??= answer.Transaction;
+        return answer;
     }
 }
