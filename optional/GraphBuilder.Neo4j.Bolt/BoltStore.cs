@@ -4,5 +4,6 @@ namespace GraphBuilder.Neo4j.Bolt;
 public static class BoltStore
 {
     /// <summary>The store; nothing is read or written yet.</summary>
-    public static Neo4jGraphStore Open(Neo4jOptions options, TimeProvider? time = null) => new(options, new BoltConnection(options), time ?? TimeProvider.System);
+    public static Neo4jGraphStore Open(Neo4jOptions options, TimeProvider? time = null) =>
+        new(options, new BoltConnection(options), time ?? TimeProvider.System);
 }

@@ -20,9 +20,9 @@ internal sealed class BoltTransaction(IAsyncQueryRunner runner) : Transaction
             var fields = await cursor.KeysAsync();
             var rows = await cursor.ToListAsync();
             var counters = (await cursor.ConsumeAsync()).Counters;
-            return new(fields, [.. rows.Select(row => (IReadOnlyList<object?>)[.. fields.Select((_, i) => BoltValues.Read(row[i]))])], counters.NodesCreated, counters.NodesDeleted);
+            return new(fields, [.. rows.Select(row => RowOf(row, fields.Length))], counters.NodesCreated, counters.NodesDeleted);
         }
-        // The driver asks each exception whether to try again. More of the same is no help against too little memory; two of our faults pass that it takes for lasting.
+        // The driver asks each exception whether to try again. That is no help against too little memory, and some faults pass that it takes for lasting.
         catch (Neo4jException e) when (FaultOf(e).Kind == FaultKind.TooLarge)
         {
             throw FaultOf(e);
@@ -32,4 +32,6 @@ internal sealed class BoltTransaction(IAsyncQueryRunner runner) : Transaction
             throw new TransientException(e.Code, e.Message, e);
         }
     }
+
+    private static IReadOnlyList<object?> RowOf(IRecord row, int columns) => [.. Enumerable.Range(0, columns).Select(i => BoltValues.Read(row[i]))];
 }
