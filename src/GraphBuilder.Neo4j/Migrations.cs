@@ -6,7 +6,7 @@ namespace GraphBuilder.Neo4j;
 
 /// <summary>
 /// Brings the database's schema up to date: numbered scripts, applied once and in order, kept as <c>SchemaMigration</c> nodes with the checksum of what was applied
-/// (the way of neo4j-migrations). A script that was cut off half-way is simply run again: every statement of it says IF NOT EXISTS.
+/// (the way of neo4j-migrations). A script that was cut off half-way, or that two run at once, is simply run again: every statement of it can be repeated (IF NOT EXISTS, MERGE). So no lock is needed, and none outlives a crash.
 /// </summary>
 internal sealed class Migrations(ICypherConnection connection, TimeProvider time)
 {
@@ -32,8 +32,16 @@ internal sealed class Migrations(ICypherConnection connection, TimeProvider time
 
     private async Task ApplyAsync(Script script, CancellationToken cancellation)
     {
-        foreach (var statement in script.Statements)
-            await connection.RunAsync(new(statement), cancellation);
+        try
+        {
+            foreach (var statement in script.Statements)
+                await connection.RunAsync(new(statement), cancellation);
+        }
+        catch (CypherException e)
+        {
+            throw new StoreUnavailableException(
+                $"The schema script {script.Name} cannot be applied to this database, perhaps because of what another program keeps in it: {e.Message}", e);
+        }
         var row = new { version = script.Version, name = script.Name, checksum = script.Checksum, at = Timestamps.Of(time.GetUtcNow()) };
         await connection.RunAsync(new(CypherScripts.Statement("write/migration"), row), cancellation);
     }

@@ -13,7 +13,8 @@ public sealed record Neo4jOptions
         if (uri.Scheme is not ("http" or "https" or "neo4j" or "neo4j+s" or "neo4j+ssc" or "bolt" or "bolt+s" or "bolt+ssc"))
             throw new ArgumentException($"A Neo4j address begins with http:// or https://, not {uri.Scheme}://");
         if (password is not null && uri.Scheme is ("http" or "neo4j" or "bolt") && !uri.IsLoopback && !allowInsecure)
-            throw new ArgumentException($"Refusing to send a password to {uri.Host} over plain {uri.Scheme}://: use {uri.Scheme}{(IsBolt(uri) ? "+s" : "s")}://, or --insecure if the network is trusted.");
+            throw new ArgumentException(
+                $"Refusing to send a password to {uri.Host} over plain {uri.Scheme}://: use {uri.Scheme}{(IsBolt(uri) ? "+s" : "s")}://, or --insecure if the network is trusted.");
         (Uri, User, Password, Database, AllowInsecure) = (new(uri.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"), user, password, database, allowInsecure);
     }
 

@@ -12,7 +12,7 @@ internal enum FaultKind
     /// <summary>Try again with less: the transaction needs more memory or time than the server gives it.</summary>
     TooLarge,
 
-    /// <summary>Never try again: the server locks out whoever repeats a wrong password.</summary>
+    /// <summary>Never try again: the server locks out whoever repeats a wrong password, only reads, or cannot write.</summary>
     Refused,
 
     /// <summary>The same statement would fail again.</summary>
@@ -24,6 +24,12 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
 {
     /// <summary>What the server says of a transaction that it no longer knows, and of a request that it cannot read.</summary>
     public const string InvalidRequest = "Neo.ClientError.Request.Invalid";
+
+    /// <summary>What the server says of a write to a database that it only reads.</summary>
+    public const string ReadOnly = "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase";
+
+    /// <summary>How the codes of a database begin that can no longer keep transactions.</summary>
+    public const string BrokenTransaction = "Neo.DatabaseError.Transaction.";
 
     private const string LostConnection = "lost connection";
 
@@ -54,7 +60,9 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
         _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) && code.EndsWith("AlreadyExists", StringComparison.Ordinal) => FaultKind.Transient,
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => FaultKind.Transient,
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => FaultKind.Refused,
-        "Neo.ClientError.Database.DatabaseNotFound" => FaultKind.Refused,
+        "Neo.ClientError.Database.DatabaseNotFound" or ReadOnly => FaultKind.Refused,
+        // The database itself is broken, mostly for want of room on its disk, and stays so until it is started again.
+        _ when code.StartsWith(BrokenTransaction, StringComparison.Ordinal) => FaultKind.Refused,
         _ => FaultKind.Permanent,
     };
 }

@@ -41,6 +41,9 @@ public sealed class FaultTests
     [InlineData(HttpStatusCode.Unauthorized, "Neo.ClientError.Security.Unauthorized", "NEO4J_PASSWORD")]
     [InlineData(HttpStatusCode.TooManyRequests, "Neo.ClientError.Security.AuthenticationRateLimit", "wait")]
     [InlineData(HttpStatusCode.NotFound, "Neo.ClientError.Database.DatabaseNotFound", "NEO4J_DATABASE")]
+    [InlineData(HttpStatusCode.BadRequest, "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "read-only")]
+    [InlineData(HttpStatusCode.Accepted, "Neo.DatabaseError.Transaction.TransactionLogError", "disk")]
+    [InlineData(HttpStatusCode.InternalServerError, "Neo.DatabaseError.Transaction.TransactionStartFailed", "started again")]
     public async Task A_refusal_is_never_tried_again_and_says_what_to_check(HttpStatusCode status, string code, string advice)
     {
         var server = new ScriptedServer(Error(status, code), (HttpStatusCode.Accepted, One));
@@ -86,12 +89,5 @@ public sealed class FaultTests
     {
         await using var store = new Neo4jGraphStore(s_options, new HurriedTime(), server);
         return await store.RunCypherAsync("RETURN 1", default);
-    }
-
-    /// <summary>Time in which every delay is over at once.</summary>
-    private sealed class HurriedTime : TimeProvider
-    {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? TimeSpan.FromMilliseconds(1) : dueTime, period);
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using GraphBuilder.Model;
 using GraphBuilder.Neo4j;
 using GraphBuilder.Neo4j.Http;
@@ -92,10 +93,45 @@ public sealed class ServerFaultTests
     }
 
     [StoreFact]
+    public async Task Two_writers_in_a_deadlock_both_come_to_an_end_and_write_once()
+    {
+        await using var store = await TestServer.OpenBareAsync();
+        await TestServer.Options.RunAsync("UNWIND ['a', 'b'] AS id CREATE (:Lock {id: id, writes: 0})");
+        var (tries, holding) = (0, new TaskCompletionSource());
+
+        await Task.WhenAll(WriteAsync("a", "b"), WriteAsync("b", "a")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        tries.ShouldBeGreaterThan(2);
+        (await TestServer.Options.RunAsync("MATCH (n:Lock) RETURN n.writes")).Rows.ShouldAllBe(r => Equals(r[0], 2L));
+
+        async Task WriteAsync(string first, string second)
+        {
+            await using var connection = new HttpConnection(TestServer.Options, TimeProvider.System, null);
+            await connection.TransactAsync(async transaction =>
+            {
+                await transaction.RunAsync(Count(first), default);
+                if (Interlocked.Increment(ref tries) == 2)
+                    holding.SetResult();
+                await holding.Task; // each holds what the other wants
+                return await transaction.RunAsync(Count(second), default);
+            }, default);
+        }
+
+        static CypherCall Count(string id) => new("MATCH (n:Lock {id: $id}) SET n.writes = n.writes + 1 RETURN n.id", new { id });
+    }
+
+    [StoreFact]
     public Task A_commit_whose_answer_is_lost_is_made_once() => WriteThroughAsync(new DisturbedNetwork("/commit", async (_, send) =>
     {
         (await send()).Dispose();
         throw new HttpRequestException("The connection was reset.");
+    }));
+
+    [StoreFact]
+    public Task A_batch_that_takes_the_server_too_long_is_halved() => WriteThroughAsync(new DisturbedNetwork("/commit", (_, _) =>
+    {
+        var (status, body) = ScriptedServer.Error(HttpStatusCode.BadRequest, "Neo.ClientError.Transaction.TransactionTimedOut");
+        return Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body) });
     }));
 
     [StoreFact]
