@@ -66,7 +66,8 @@ internal static partial class ContentFormat
     [GeneratedRegex("\"https?://(www\\.)?jsonfeed\\.org/version/")]
     private static partial Regex JsonFeed();
 
-    [GeneratedRegex(@"\A(<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^<>\[]*(\[.*?\]\s*)?>\s*)*<(rss|rdf:RDF|RDF|feed|urlset|sitemapindex)\b", RegexOptions.Singleline)]
+    // Without atomic groups, many comments could be told apart in too many ways to try.
+    [GeneratedRegex(@"\A(?>(<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^<>\[]*(\[.*?\]\s*)?>)\s*)*<(rss|rdf:RDF|RDF|feed|urlset|sitemapindex)\b", RegexOptions.Singleline)]
     private static partial Regex FeedRoot();
 
     [GeneratedRegex(@"<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase)]

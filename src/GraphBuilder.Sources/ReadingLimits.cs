@@ -21,7 +21,7 @@ public static class ReadingLimits
     /// <summary>Deepest nesting of compressed inputs in each other: a folder of compressed files.</summary>
     public const int MaxPackings = 2;
 
-    /// <summary>Deepest nesting of elements in a web page (browsers stop there as well).</summary>
+    /// <summary>Deepest nesting of elements in a web page (browsers stop there as well) or feed.</summary>
     public const int MaxPageDepth = 512;
 
     /// <summary>Most elements of a web page.</summary>

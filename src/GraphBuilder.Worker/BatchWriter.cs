@@ -111,7 +111,8 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
         await store.Ledger.NoteAsync([.. outcomes.Select(o => EntryOf(o, now, tried)).OfType<LedgerEntry>()], CancellationToken.None);
         foreach (var ended in outcomes.OfType<Outcome.Ended>().Where(e => e.Reading.State != InputState.Unchanged))
         {
-            var mended = (await store.Ledger.ReadDeadLettersAsync(ended.Document, CancellationToken.None)).Where(e => e.Run != Run.Id).Select(e => e.Input).ToList();
+            var letters = await store.Ledger.ReadDeadLettersAsync(ended.Document, CancellationToken.None);
+            var mended = letters.Where(e => e.Run != Run.Id && e.Stage is not ("extract" or "write")).Select(e => e.Input).ToList();
             if (mended.Count > 0)
                 await store.Ledger.DropAsync(mended, CancellationToken.None);
         }

@@ -29,12 +29,28 @@ internal sealed class ConfiguredSources(Documents documents, ILedger ledger, Tim
     // The addresses of one host in turn.
     private IEnumerable<ReadingPart> ListParts(string list, ArticleSource articles)
     {
-        var lines = File.Exists(list) ? File.ReadAllLines(list).Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith('#')).ToList() : null;
-        var addresses = (lines ?? []).ToLookup(l => Uri.TryCreate(l, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } ? uri : null);
-        var wrong = lines is null ? [new(list, null, "there is no such file", null)]
+        var (lines, problem) = LinesOf(list);
+        var addresses = lines.ToLookup(l => Uri.TryCreate(l, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } ? uri : null);
+        var wrong = problem is not null ? [new(list, null, problem, null)]
             : addresses[null].Select(l => new DeadLetter($"{list}, '{OutcomeLog.Hide(l)}'", null, "this is no http:// or https:// address without user and password", null)).ToList();
         return addresses.Where(a => a.Key is not null).Select(a => a.Key!).GroupBy(a => a.Host)
             .Select(host => (ReadingPart)(c => ReadAllAsync([.. host], articles, c))).Append(c => ReportAsync(list, wrong, c));
+    }
+
+    private static (List<string> Lines, string? Problem) LinesOf(string list)
+    {
+        try
+        {
+            return ([.. File.ReadLines(list).Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith('#'))], null);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return ([], "there is no such file");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return ([], "cannot be read: " + problem.Message);
+        }
     }
 
     private async IAsyncEnumerable<Reading> ReadAllAsync(IReadOnlyList<Uri> addresses, ArticleSource articles, [EnumeratorCancellation] CancellationToken cancellation)

@@ -58,7 +58,7 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
                 yield return new Reading.Failed(name, new(name, null, refused.Reason, ContentOf(about, source)) { Stage = Stage.Fetch });
                 break;
             case FetchOutcome.Fetched fetched:
-                var parts = source.Read(fetched.Document with { About = about }).ToAsyncEnumerable();
+                var parts = source.Read(fetched.Document with { Name = name, About = about }).ToAsyncEnumerable();
                 await foreach (var reading in ReadPartsAsync(name, parts, follows ? source : null, fetched.Validators, cancellation))
                     yield return reading;
                 break;

@@ -27,7 +27,7 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
         return own?.Plus(shared) ?? shared;
     }
 
-    /// <summary>Runs at the times of the sources, and works on the queue, if there is one, until cancelled. A store that cannot be used costs a run, not the worker.</summary>
+    /// <summary>Runs at the times of the sources, and works on the queue, if there is one, until cancelled. What goes wrong costs a run, not the worker.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -59,9 +59,11 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
                 if (due.Count > 0)
                     await RunAsync(due, cancellation);
             }
-            catch (StoreUnavailableException problem)
+#pragma warning disable CA1031 // the one place where a run's failure, whatever it is, is kept from ending the worker
+            catch (Exception problem) when (!cancellation.IsCancellationRequested)
+#pragma warning restore CA1031
             {
-                log.Error("The run could not go on: {Problem}", problem.Message);
+                log.Error(problem is StoreUnavailableException ? null : problem, "The run could not go on: {Problem}", problem.Message);
             }
         }
     }
@@ -80,9 +82,9 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
             problem = lease?.Lost.IsCancellationRequested == true ? "the lease was lost" : null;
             return result;
         }
-        catch (StoreUnavailableException dead)
+        catch (Exception failed) when (!cancellation.IsCancellationRequested)
         {
-            problem = dead.Message;
+            problem = failed.Message;
             throw;
         }
         finally

@@ -37,6 +37,9 @@ internal sealed class TestWorker : IAsyncDisposable
 
     public ConcurrentQueue<Outcome> Passed { get; } = [];
 
+    /// <summary>Called with each outcome.</summary>
+    public Action<Outcome> Then { get; set; } = _ => { };
+
     /// <summary>How long a page may take.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
 
@@ -50,9 +53,29 @@ internal sealed class TestWorker : IAsyncDisposable
     public ScheduledRuns Runs(string extractor, IReadOnlyList<SourceSettings> sources, bool reextracts = false)
     {
         Passed.Clear();
-        var ingestion = new Ingestion(Store, _pipeline, _time) { Command = "run", Version = "0", Extractor = extractor, Passed = Passed.Enqueue };
+        var ingestion = Ingestion(extractor);
         var fetch = new FetchOptions { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0, Timeout = Patience, MaxBytes = 1_000_000 };
         return new(new() { Sources = sources, Fetch = fetch, Schedule = Schedule.Parse("*/15 * * * *", _time.GetUtcNow()) }, Store, ingestion, Logger.None, _time) { Reextracts = reextracts };
+    }
+
+    public Ingestion Ingestion(string extractor) => new(Store, _pipeline, _time)
+    {
+        Command = "run",
+        Version = "0",
+        Extractor = extractor,
+        Passed = outcome =>
+        {
+            Passed.Enqueue(outcome);
+            Then(outcome);
+        },
+    };
+
+    /// <summary>All dead letters tried again.</summary>
+    public async Task<RunCounts> RetryAsync()
+    {
+        using var fetcher = new Fetcher(new() { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0 }, _time);
+        var parts = new DeadLetters(new(fetcher, Store.Ledger)).Retry(await Store.Ledger.ReadDeadLettersAsync(null, default));
+        return (await Ingestion("0+test").RunAsync(SideBySide.ReadAsync(parts, default), default)).Run.Counts;
     }
 
     public async Task<IReadOnlyList<string>> DeadLettersAsync() =>

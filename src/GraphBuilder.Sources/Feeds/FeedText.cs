@@ -8,6 +8,7 @@ internal static partial class FeedText
     // Teasers are a sentence or two; many "contents" are such teasers with a link to the rest.
     private const int ShortestArticle = 600;
     private const int ShortestArticleInSummary = 1500;
+    private const int LongestPointer = 200;
 
     /// <summary>The text of a piece of HTML, a paragraph a block; null if there is none.</summary>
     public static string? Plain(string? html)
@@ -23,9 +24,12 @@ internal static partial class FeedText
 
     /// <summary>The text as a whole article, or null where it looks like a teaser; <paramref name="content"/> is plain text meant as the article, <paramref name="summary"/> as its summary.</summary>
     public static string? Article(string? content, string? summary) =>
-        content is { Length: >= ShortestArticle } && !Teaser().IsMatch(content) ? content
-        : content is null && summary is { Length: >= ShortestArticleInSummary } && !Teaser().IsMatch(summary) ? summary
+        content is { Length: >= ShortestArticle } && !IsTeaser(content) ? content
+        : content is null && summary is { Length: >= ShortestArticleInSummary } && !IsTeaser(summary) ? summary
         : null;
+
+    // Only the end counts; a search through the whole of a text that is made of dots would take for ever.
+    private static bool IsTeaser(string text) => Teaser().IsMatch(text.AsSpan(Math.Max(0, text.Length - LongestPointer)));
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();

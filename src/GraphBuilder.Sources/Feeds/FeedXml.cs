@@ -29,8 +29,18 @@ internal static partial class FeedXml
 
     private static XElement Load(string text)
     {
+        CheckDepth(text);
         using var reader = XmlReader.Create(new StringReader(text), s_settings);
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    // To make a tree takes a time that grows with the square of its depth.
+    private static void CheckDepth(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), s_settings);
+        while (reader.Read())
+            if (reader.Depth > ReadingLimits.MaxPageDepth)
+                throw new UnreadableException($"its XML is nested deeper than {nameof(ReadingLimits.MaxPageDepth)}, {ReadingLimits.MaxPageDepth} elements");
     }
 
     private static string Mended(string text) =>
@@ -39,7 +49,8 @@ internal static partial class FeedXml
     [GeneratedRegex(@"<!DOCTYPE[^\[<>]*>")]
     private static partial Regex PlainDocumentType();
 
-    [GeneratedRegex(@"\A[^<]*(<\?[^>]*>\s*|<!--.*?-->\s*)*<!DOCTYPE", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    // Without atomic groups, many comments could be told apart in too many ways to try.
+    [GeneratedRegex(@"\A[^<]*(?>(<\?[^>]*>|<!--.*?-->)\s*)*<!DOCTYPE", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex DocumentType();
 
     [GeneratedRegex(@"&(?!(amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)([A-Za-z][A-Za-z0-9]{1,31};)?")]

@@ -14,10 +14,10 @@ internal static class Rss
     public static Feed Read(XElement root, Uri? address)
     {
         var plain = root.Name.LocalName == "RDF" ? root.Elements().Select(e => e.Name.Namespace).LastOrDefault() ?? root.Name.Namespace : root.Name.Namespace;
-        var channel = root.Element(plain + "channel");
-        var title = FeedText.Line((string?)channel?.Element(plain + "title"));
+        var channels = root.Elements(plain + "channel").ToList();
+        var title = FeedText.Line((string?)channels.FirstOrDefault()?.Element(plain + "title"));
         // RSS 1.0 puts items beside the channel.
-        return new(title, [.. root.Descendants(plain + "item").Select(item => Item(item, plain, title, address))]);
+        return new(title, [.. channels.Append(root).Elements(plain + "item").Select(item => Item(item, plain, title, address))]);
     }
 
     private static FeedItem Item(XElement item, XNamespace plain, string? feed, Uri? address)

@@ -58,6 +58,7 @@ public sealed class Fetcher : IDisposable
         {
             if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps)
                 throw new FetchException($"{(redirects > 0 ? "it redirects to an address" : "the address")} of the scheme '{at.Scheme}': only http and https are fetched");
+            at = WithoutUser(at);
             var host = _hosts.Of(at);
             if (askRobots)
                 await CheckRobotsAsync(host, at, cancellation);
@@ -69,6 +70,9 @@ public sealed class Fetcher : IDisposable
         }
         throw new FetchException($"it redirects more than {_options.MaxRedirects} times");
     }
+
+    // Never sent, and with one each request would be the first to a host of its own.
+    private static Uri WithoutUser(Uri address) => address.UserInfo.Length == 0 ? address : new UriBuilder(address) { UserName = "", Password = "" }.Uri;
 
     private async Task CheckRobotsAsync(Host host, Uri address, CancellationToken cancellation)
     {

@@ -51,8 +51,7 @@ internal sealed class WebClient : IDisposable
             MediaType = content.ContentType?.MediaType,
             Charset = content.ContentType?.CharSet?.Trim('"', '\'', ' '),
             Redirect = response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-                ? response.Headers.Location is { } location ? new Uri(address, location) : null
-                : null,
+                && response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next) ? next : null,
             RetryAfter = response.Headers.RetryAfter is { } after ? after.Delta ?? Positive(after.Date - _time.GetUtcNow()) : null,
         };
     }
@@ -74,8 +73,10 @@ internal sealed class WebClient : IDisposable
             }
             return body.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or InvalidOperationException)
         {
+            // The second is what Brotli throws.
+
             throw new FetchException("the body is not compressed in the way that the server says");
         }
         catch (OperationCanceledException) when (body.Length > 0)

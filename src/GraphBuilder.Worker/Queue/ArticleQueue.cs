@@ -52,7 +52,20 @@ internal sealed class ArticleQueue : IAsyncDisposable
         var factory = new ConnectionFactory { Uri = broker, ClientProvidedName = "graphbuilder", AutomaticRecoveryEnabled = false };
         try
         {
-            return await OpenAsync(await factory.CreateConnectionAsync(cancellation), cancellation);
+            var connection = await factory.CreateConnectionAsync(cancellation);
+            try
+            {
+                return await OpenAsync(connection, cancellation);
+            }
+            catch
+            {
+                await connection.DisposeAsync();
+                throw;
+            }
+        }
+        catch (OperationInterruptedException problem)
+        {
+            throw new StoreUnavailableException($"The queue at {broker.Host}:{factory.Port} cannot be used: {problem.Message}", problem);
         }
         catch (BrokerUnreachableException problem)
         {

@@ -6,7 +6,6 @@ using GraphBuilder.Sources;
 using GraphBuilder.Stores;
 using Polly;
 using Polly.Retry;
-using RabbitMQ.Client.Exceptions;
 using Serilog;
 
 namespace GraphBuilder.Worker.Queue;
@@ -25,7 +24,8 @@ public sealed class QueueWork(Uri broker, IGraphStore store, Ingestion ingestion
     private readonly ResiliencePipeline _waiting = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<StoreUnavailableException>().Handle<OperationInterruptedException>(),
+            // Whatever it is: an article that stops the work again and again is set aside by the broker.
+            ShouldHandle = attempt => new(attempt.Outcome.Exception is not null && !attempt.Context.CancellationToken.IsCancellationRequested),
             MaxRetryAttempts = int.MaxValue,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromSeconds(1),
@@ -114,7 +114,8 @@ public sealed class QueueWork(Uri broker, IGraphStore store, Ingestion ingestion
     }
 
     private static Reading ReadingOf(Delivery delivery) =>
-        Reading.Of(delivery.Document, s_lines.Read(new(delivery.Document, () => new MemoryStream(delivery.Line))).First());
+        s_lines.Read(new(delivery.Document, () => new MemoryStream(delivery.Line))).FirstOrDefault() is { } outcome ? Reading.Of(delivery.Document, outcome)
+            : new Reading.Failed(delivery.Document, new(delivery.Document, null, "the message holds no article", null));
 
     private static async IAsyncEnumerable<Delivery> UntilPauseAsync(ChannelReader<Delivery> articles, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -1,10 +1,13 @@
 using System.Text;
 using GraphBuilder.Model;
+using GraphBuilder.Stores;
 using GraphBuilder.Worker.Queue;
+using RabbitMQ.Client;
+using Serilog.Core;
 
 namespace GraphBuilder.Worker.Tests.Queue;
 
-public sealed class ArticleQueueTests(Broker broker) : IClassFixture<Broker>
+public sealed class ArticleQueueTests(Broker broker, Model model) : IClassFixture<Broker>, IClassFixture<Model>
 {
     private static readonly TimeSpan s_soon = TimeSpan.FromSeconds(20);
 
@@ -44,6 +47,30 @@ public sealed class ArticleQueueTests(Broker broker) : IClassFixture<Broker>
         Encoding.UTF8.GetString(aside.Line).ShouldContain("The poison.");
         await queue.AcknowledgeAsync(aside);
         (await queue.CountAsync(default)).ShouldBe(0u);
+    }
+
+    [BrokerFact]
+    public async Task Says_what_is_wrong_where_the_broker_has_another_queue_of_that_name()
+    {
+        await using var connection = await new ConnectionFactory { Uri = broker.Uri }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        await channel.QueueDeleteAsync(ArticleQueue.Articles);
+        await channel.QueueDeclareAsync(ArticleQueue.Articles, durable: true, exclusive: false, autoDelete: false);
+        await Should.ThrowAsync<StoreUnavailableException>(() => ArticleQueue.ConnectAsync(broker.Uri, default));
+        await channel.QueueDeleteAsync(ArticleQueue.Articles);
+    }
+
+    [BrokerFact]
+    public async Task A_message_without_an_article_is_a_dead_letter_and_stops_nobody()
+    {
+        await EmptyAsync();
+        await using var worker = await TestWorker.StartAsync(model);
+        await using (var connection = await new ConnectionFactory { Uri = broker.Uri }.CreateConnectionAsync())
+        await using (var channel = await connection.CreateChannelAsync())
+            await channel.BasicPublishAsync("", ArticleQueue.Articles, " "u8.ToArray());
+        await Task.Delay(500);
+        (await new QueueWork(broker.Uri, worker.Store, worker.Ingestion("0+test"), Logger.None, TimeProvider.System).RunUntilEmptyAsync(default)).Failed.ShouldBe(1);
+        (await worker.DeadLettersAsync()).ShouldHaveSingleItem().ShouldContain("the message holds no article");
     }
 
     private static Reading.Found Found(string text) => new("inbox/a.txt", new Article { Text = text });
