@@ -38,6 +38,12 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
             {
                 outcome = Failed(document, problem.Message);
             }
+#pragma warning disable CA1031 // the one place where a document that a reader stumbles over, whatever the reason, is kept from stopping the others
+            catch (Exception problem)
+#pragma warning restore CA1031
+            {
+                outcome = Failed(document, $"cannot be read: {problem.GetType().Name}: {problem.Message}");
+            }
             yield return outcome;
         }
     }

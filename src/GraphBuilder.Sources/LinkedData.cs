@@ -19,7 +19,7 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? D
                 using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 Collect(json.RootElement, found, 0);
             }
-            catch (JsonException)
+            catch (Exception problem) when (problem is JsonException or InvalidOperationException)    // the second of half a surrogate pair
             {
                 // Pages often carry broken JSON-LD; what else they say still counts.
             }

@@ -48,9 +48,9 @@ internal static partial class PageDate
     [GeneratedRegex(@"^\W*(first |last )?((published|posted|publication date|date|created|released)( on| at)?|on)\b\s*:?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d)")]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9])")]
     private static partial Regex NumericDay();
 
-    [GeneratedRegex(@"/((?:19|20)\d{2})/(\d{2})/(\d{2})/")]
+    [GeneratedRegex(@"/((?:19|20)[0-9]{2})/([0-9]{2})/([0-9]{2})/")]
     private static partial Regex InAddress();
 }

@@ -82,10 +82,11 @@ internal static partial class WrittenTime
             : null;
     }
 
-    [GeneratedRegex(@"^(\d{10})(\d{3})?$")]
+    // Digits of other scripts are digits to \d, but no numbers to a parser.
+    [GeneratedRegex(@"^([0-9]{10})([0-9]{3})?$")]
     private static partial Regex Seconds();
 
-    [GeneratedRegex(@"^\D{0,20}?\b(?<first>\d{1,2})((?<dot>\.)|[/-])(?<second>\d{1,2})[./-](?<year>\d{4})(?!\d)")]
+    [GeneratedRegex(@"^\D{0,20}?\b(?<first>[0-9]{1,2})((?<dot>\.)|[/-])(?<second>[0-9]{1,2})[./-](?<year>[0-9]{4})(?![0-9])")]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[,.]?\s+", RegexOptions.IgnoreCase)]
@@ -94,12 +95,12 @@ internal static partial class WrittenTime
     [GeneratedRegex(@"\s\(?([A-Z]{2,4})\)?$")]
     private static partial Regex Zone();
 
-    [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b.*\d{4}|\d{4}.*\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b.*[0-9]{4}|[0-9]{4}.*\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b", RegexOptions.IgnoreCase)]
     private static partial Regex MonthName();
 
-    [GeneratedRegex(@"^\d{4}[-/]\d{1,2}[-/]\d{1,2}")]
+    [GeneratedRegex(@"^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\d{1,2}:\d{2}")]
+    [GeneratedRegex(@"[0-9]{1,2}:[0-9]{2}")]
     private static partial Regex Clock();
 }

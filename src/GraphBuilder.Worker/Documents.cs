@@ -19,6 +19,9 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
 
     private readonly HashSet<string> _seen = [];
 
+    /// <summary>How long pages of one feed may fail before the rest of them is left to the next run: a run waits for all its feeds.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>What a file holds, of which <paramref name="version"/> is noted; addresses in it are followed.</summary>
     public IAsyncEnumerable<Reading> ReadAsync(RawDocument document, ArticleSource source, string? version, CancellationToken cancellation) =>
         ReadPartsAsync(document.Name, source.Read(document).OnThread(cancellation), source, new(version, null), cancellation);
@@ -69,18 +72,23 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
     private async IAsyncEnumerable<Reading> ReadPartsAsync(string document, IAsyncEnumerable<ReadOutcome> parts, ArticleSource? follow, Validators validators, [EnumeratorCancellation] CancellationToken cancellation)
     {
         DeadLetter? whole = null;
-        var (number, complete) = (0, true);
+        var (number, complete, lost, left) = (0, true, TimeSpan.Zero, 0);
         await foreach (var part in parts.WithCancellation(cancellation))
         {
             number++;
-            if (part is ReadOutcome.Linked link)
+            if (part is ReadOutcome.Linked link && lost < Patience)
             {
+                var begun = Stopwatch.GetTimestamp();
                 await foreach (var reading in FollowAsync(link, follow, cancellation))
                 {
-                    complete &= reading is not Reading.Failed { Letter.Stage: Stage.Fetch };
+                    var failed = reading is Reading.Failed { Letter.Stage: Stage.Fetch };
+                    lost += failed ? Stopwatch.GetElapsedTime(begun) : TimeSpan.Zero;
+                    complete &= !failed;
                     yield return reading;
                 }
             }
+            else if (part is ReadOutcome.Linked)
+                left++;
             else if (part is not ReadOutcome.Failed { Letter: var letter } || letter.Place != document)
                 yield return Reading.Of(document, part);
             else if (number == 1)
@@ -90,7 +98,9 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
         }
         if (whole is not null)
             yield return new Reading.Failed(document, number == 1 ? whole : whole with { Input = $"{document}, item 1" });
-        if (whole is null || number > 1)
+        if (left > 0)
+            yield return new Reading.Failed(document, new(document, null, $"too many of its pages do not answer: {left} are left to the next run", null) { Stage = Stage.Fetch });
+        else if (whole is null || number > 1)
             yield return complete ? new Reading.Ended(document, InputState.Written, validators.ETag, validators.LastModified) : new Reading.Ended(document, InputState.Fetched);
     }
 

@@ -76,6 +76,18 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
     public async Task Items_within_items_are_not_read_over_and_over() =>
         await ReadAsync("<rss><channel>" + string.Concat(Enumerable.Repeat("<item><title>word word word word ", 20_000)) + string.Concat(Enumerable.Repeat("</title></item>", 20_000)) + "</channel></rss>");
 
+    [Theory]
+    [InlineData("<html><body><p>Tirana and Pristina met on Monday, and agreed on a border.</p><p>١٣/١٢/٢٠٢٢</p></body></html>")]
+    [InlineData("<html><head><meta name=\"date\" content=\"١٣/١٢/٢٠٢٢\"></head><body><p>Tirana and Pristina met on Monday, and agreed on a border.</p></body></html>")]
+    [InlineData("<html><head><script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"\\ud800\"}</script></head><body><p>Tirana and Pristina met on Monday, and agreed on a border.</p></body></html>")]
+    public void A_page_with_digits_of_another_script_or_half_a_letter_is_read(string page) =>
+        new ArticleSource(InputFormat.Html, new(null, null, null)).Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(page)))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Read>();
+
+    [Fact]
+    public void What_no_reader_has_thought_of_costs_the_document_and_nothing_else() =>
+        new ArticleSource(InputFormat.Auto, new(null, null, null)).Read(new("x", () => throw new InvalidOperationException("a bug"))).ShouldHaveSingleItem()
+            .ShouldBeOfType<ReadOutcome.Failed>().Letter.Reason.ShouldBe("cannot be read: InvalidOperationException: a bug");
+
     private static async Task ReadAsync(string document)
     {
         var reading = Task.Run(() => new ArticleSource(InputFormat.Auto, new(null, null, null)).Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(document)))).Count());

@@ -1,4 +1,6 @@
 using GraphBuilder.Loopback;
+using GraphBuilder.Sources;
+using GraphBuilder.Sources.Fetching;
 using GraphBuilder.Worker.Configuration;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -81,6 +83,22 @@ public class FailedRunTests(Model model) : IClassFixture<Model>
         worker.Server.On("/empty", Pages.Text("<html><body></body></html>"));
         var page = new SourceSettings(SourceKind.Feed, worker.Server.At("/empty#top").AbsoluteUri);
         (await worker.RunAsync(page)).ShouldBe(new(Fetched: 0, NotModified: 0, Extracted: 0, Written: 0, Unchanged: 0, Failed: 1));
+    }
+
+    [Fact]
+    public async Task A_feed_whose_pages_never_answer_does_not_hold_up_the_run_for_each_of_them()
+    {
+        await using var worker = await TestWorker.StartAsync(model);
+        await worker.Store.ApplySchemaAsync(default);
+        worker.Server.On("/feed", Pages.Rss("Herald", Enumerable.Range(1, 20).Select(n => worker.Server.At($"/{n}"))));
+        for (var n = 1; n <= 20; n++)
+            worker.Server.On($"/{n}", Misbehaviour.Silence);
+        using var fetcher = new Fetcher(new() { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0, Timeout = TimeSpan.FromMilliseconds(400) }, TimeProvider.System);
+        var documents = new Documents(fetcher, worker.Store.Ledger) { Patience = TimeSpan.FromSeconds(1) };
+        var readings = await documents.ReadAsync(worker.Server.At("/feed"), null, new(InputFormat.Auto, new(null, null, null)), ifChanged: true, default).ToListAsync();
+
+        readings.Count.ShouldBe(4);
+        readings[^1].ShouldBeOfType<Reading.Failed>().Letter.Reason.ShouldBe("too many of its pages do not answer: 17 are left to the next run");
     }
 
     private static Microsoft.AspNetCore.Http.RequestDelegate Feed(string title) => Pages.Text($"""

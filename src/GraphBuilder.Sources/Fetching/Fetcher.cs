@@ -35,7 +35,9 @@ public sealed class Fetcher : IDisposable
             var (at, answer) = await FollowAsync(address, known, _options.RespectRobots, cancellation);
             return OutcomeOf(address, at, answer, known);
         }
-        catch (Exception problem) when (IsExpected(problem))
+#pragma warning disable CA1031 // whatever a server brings about must not stop what is read from others
+        catch (Exception problem)
+#pragma warning restore CA1031
         {
             cancellation.ThrowIfCancellationRequested();
             return Explain(problem);
@@ -96,14 +98,14 @@ public sealed class Fetcher : IDisposable
                 _ => RobotsRules.None,
             };
         }
-        catch (Exception problem) when (IsExpected(problem))
+#pragma warning disable CA1031 // others wait for the same answer
+        catch (Exception problem)
+#pragma warning restore CA1031
         {
             var refused = Explain(problem);
             return refused.Passing ? RobotsRules.Unreachable(refused.Reason) : RobotsRules.None;
         }
     }
-
-    private static bool IsExpected(Exception problem) => problem is FetchException or HttpRequestException or IOException or TimeoutRejectedException or BrokenCircuitException;
 
     private static FetchOutcome.Refused Explain(Exception problem) => problem switch
     {

@@ -31,6 +31,6 @@ internal static partial class Quantity
             ? (double.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture), found.Groups["unit"].Value.ToLowerInvariant())
             : null;
 
-    [GeneratedRegex("""^\s*(?<number>\d{1,9}(?:\.\d{1,3})?)\s*(?<unit>[A-Za-z]*)\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\s*(?<number>[0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(?<unit>[A-Za-z]*)\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
