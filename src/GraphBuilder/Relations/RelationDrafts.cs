@@ -11,7 +11,11 @@ internal sealed record RelationDraft(EventReading Reading, EventType Type, Menti
 internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, IEnumerable<Mention> places, EventOntology ontology)
 {
     private const double LeastEvent = 0.2;
-    private const double LeastConfidence = 0.18;
+    private const double LeastConfidence = 0.12;
+
+    // Beside a relation that is surer by far, a doubtful one is mostly misread, unless its syntax is plain or it is a joint act of the same two;
+    // alone in its sentence, the same doubt is no reason to drop it.
+    private const double LeastShareOfSurest = 0.4;
 
     // An event without recipient has one role less to prove it.
     private const double LeastAlone = 0.6;
@@ -47,9 +51,9 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         var places = UnmarkedStates.SufferOnSoil(ontology.Types[reading.Named].Name) ? _places[sentence].ToList() : [];
         var participants = Participants.Of(text, reading, [.. _mentions[sentence]], places, _told.DoersOf(reading, type));
         var actors = participants.Actors.Where(a => a.Mention.Actor is not null).Select(Named).ToList();
-        if (actors.Count == 0)
+        if (actors.Count == 0 || NamesDoer(reading, sentence))
         {
-            Drop(reading, "nobody known does it", certainty);
+            Drop(reading, actors.Count == 0 ? "nobody known does it" : "the word names who acts, not what the subject does", certainty);
             return;
         }
         var recipients = participants.Recipients.Where(r => r.Mention is not { Actor: null, Form: MentionForm.Pronoun } && !IsChannel(reading, r.Mention))
@@ -73,7 +77,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     /// <summary>The drafts that stay, in text order, and everything that did not.</summary>
     public (IReadOnlyList<RelationDraft> Kept, IReadOnlyList<DroppedCandidate> Dropped) Settle()
     {
-        var told = new HashSet<(int Sentence, ActorId Actor, string Type, ActorId? Recipient)>();
+        var told = new HashSet<(int Sentence, ActorId Actor, string? Type, ActorId? Recipient)>();
+        var surest = new Dictionary<int, double>();
         var kept = new List<RelationDraft>();
         var bySentence = _drafts.ToLookup(d => text.Words[d.Reading.Word].Sentence);
         foreach (var draft in _drafts.Select(d => WithPartner(d, bySentence)).OrderBy(d => d.Recipient is null).ThenByDescending(d => d.Confidence).ThenBy(d => d.Reading.Word))
@@ -82,18 +87,25 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             var reason = draft.Confidence < (draft.Recipient is null ? LeastAlone : LeastConfidence) ? "too uncertain as a whole"
                 : recipient == actor ? "doer and recipient are the same"
                 : IsBusiness(draft.Actor) && draft.Recipient is { } rival && IsBusiness(rival) ? "between companies"
-                : told.Add((sentence, actor, draft.Type.Name, recipient)) ? null
-                : "said by a surer word of the same sentence";
-            if (reason is null)
+                : told.Contains((sentence, actor, draft.Type.Name, recipient)) ? "said by a surer word of the same sentence"
+                : draft.Confidence >= surest.GetValueOrDefault(sentence) * LeastShareOfSurest || IsPlain(draft) ? null
+                : draft.Reciprocal && told.Contains((sentence, actor, null, recipient)) ? null
+                : "far less sure than another of its sentence";
+            if (reason is not null)
             {
-                kept.Add(draft);
-                told.Add((sentence, actor, draft.Type.Name, null));
-            }
-            else
                 Drop(draft.Reading, reason, draft.Confidence);
+                continue;
+            }
+            kept.Add(draft);
+            surest.TryAdd(sentence, draft.Confidence);
+            told.UnionWith([(sentence, actor, draft.Type.Name, recipient), (sentence, actor, draft.Type.Name, null), (sentence, actor, null, recipient)]);
         }
         return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
     }
+
+    /// <summary>"Iraq did not keep protesters out": the subject of the verb does not do what the word for somebody else tells.</summary>
+    private bool NamesDoer(EventReading reading, int sentence) =>
+        reading.Syntax.Carrier != reading.Word && _mentions[sentence].Any(m => m.Head == reading.Word);
 
     /// <summary>"Warned on CNN": the outlet carries the act, it does not suffer it.</summary>
     private static bool IsChannel(EventReading reading, Mention mention) =>
@@ -103,6 +115,11 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     private bool IsAccuser(EventReading reading, EventType type, Actor? actor) => type.Quad <= 2 && actor is not null
         && text.Words[reading.Word] is { Relation: "advcl" or "xcomp" or "ccomp" or "acl", Head: var above }
         && _drafts.Exists(d => d.Reading.Word == above && d.Type.Name == "ACCUSE" && d.Actor.Actor?.Id == actor.Id);
+
+    /// <summary>Subject and object of the event, each by its own word.</summary>
+    private static bool IsPlain(RelationDraft draft) => draft.Recipient is { } recipient
+        && draft.Reading.Syntax.Of(draft.Actor.Head) is { Slot: Slot.Agent, Direct: true }
+        && draft.Reading.Syntax.Of(recipient.Head) is { Slot: Slot.Patient or Slot.Where, Direct: true };
 
     private static bool IsBusiness(Mention mention) => mention.Actor is { Sectors: ["BUS", ..] };
 

@@ -68,6 +68,31 @@ public sealed class BadCaseTests
         found.Single(r => r.Event == "AID").Recipient.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("Congo accuses Rwanda of arming M23.")]
+    [InlineData("Rwanda was accused by Congo of arming M23.")]
+    [InlineData("Congo repeated its accusation that Rwanda is arming M23.")]
+    public void Help_that_somebody_is_accused_of_goes_to_whom_is_helped(string text) =>
+        RelationReader.RelationsBetween(text, "Congo", "Rwanda", "M23").Where(r => r.Event == "AID")
+            .Select(r => $"{r.Actor.Span.Of(text)} AID {r.Recipient?.Span.Of(text)}").ShouldBe(["Rwanda AID M23"]);
+
+    [Fact]
+    public void Whoever_lets_protesters_pass_does_not_protest() =>
+        RelationReader.Relations("The United States criticised Iraq for not keeping protesters out of its embassy.").Select(r => r.Event).ShouldNotContain("PROTEST");
+
+    [Theory]
+    [InlineData("Iranian drones endanger American soldiers, a general said.")]
+    [InlineData("The senator said the accord with Tehran would endanger American soldiers.")]
+    public void A_danger_is_no_act(string text) => RelationReader.Triples(text).ShouldNotContain(t => t.EndsWith("American soldiers", StringComparison.Ordinal));
+
+    [Fact]
+    public void Drops_what_is_far_less_sure_than_the_rest_of_its_sentence_and_says_so()
+    {
+        var found = RelationReader.Read("Norwegian frigates left Bergen after the seizure of a trawler by Russian customs, and Norway condemned Russia.");
+        found.Relations.Select(r => r.Event).ShouldBe(["ACCUSE"]);
+        found.Dropped.Select(d => d.Reason).ShouldContain("far less sure than another of its sentence");
+    }
+
     [Fact]
     public void A_man_of_a_nation_is_not_his_state()
     {
