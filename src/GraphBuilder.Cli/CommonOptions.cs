@@ -47,10 +47,10 @@ internal static class CommonOptions
     public static readonly Option<string> Output = new("--output", "-o") { Description = "File to write to; - is standard output", HelpName = "path", DefaultValueFactory = _ => "-" };
 
     /// <summary>How data is written.</summary>
-    public static readonly Option<OutputFormat> Format = Choice.Of("--format", "For people or for programs", OutputFormat.Table, [OutputFormat.Table, OutputFormat.Json]);
+    public static readonly Option<OutputFormat> Format = Choice.Of("--format", "For people or for programs", [OutputFormat.Table, OutputFormat.Json]);
 
     /// <summary>How rows are written.</summary>
-    public static readonly Option<OutputFormat> RowFormat = Choice.Of("--format", "For people, programs or spreadsheets", OutputFormat.Table);
+    public static readonly Option<OutputFormat> RowFormat = Choice.Of<OutputFormat>("--format", "For people, programs or spreadsheets");
 
     /// <summary>Adds what every verb with a store takes.</summary>
     public static Command WithStore(this Command verb, bool rows = false)

@@ -45,6 +45,8 @@ internal sealed class IdentityReview(IGraphStore store, IdentityLog log, ActorLo
         var decision = log.Decisions.FirstOrDefault(d => d.Number == number) ?? throw new UsageException($"no decision {number}; 'graphbuilder actors list' gives those in force");
         if (!force && decision.UndoneAt is null && log.BuiltOn(decision) is { } later)
             throw new UsageException($"decision {later.Number} ({Sentence(later)}) takes {decision.Into.Name} further: undo {later.Number} first, or take back {number} alone with --force");
+        if (decision.UndoneAt is { } before)
+            Screen.Note($"Decision {number} was undone already, {before:yyyy-MM-dd}.");
         return decision with { UndoneAt = decision.UndoneAt ?? time.GetUtcNow() };
     }
 

@@ -12,7 +12,7 @@ internal static class InputOptions
     /// <summary>Files, folders, addresses, or <c>-</c>.</summary>
     public static readonly Argument<string[]> Inputs = new("input") { Description = "Files, folders, addresses of pages and feeds, or - for standard input", Arity = ArgumentArity.OneOrMore };
 
-    private static readonly Option<InputFormat> s_format = Choice.Of("--input-format", "Format of the inputs", InputFormat.Auto);
+    private static readonly Option<InputFormat> s_format = Choice.Of<InputFormat>("--input-format", "Format of the inputs");
     private static readonly Option<string?> s_publishedAt = new("--published-at") { Description = "Publication day or instant (ISO 8601) of articles that do not say it", HelpName = "time" };
     private static readonly Option<string?> s_publisher = new("--publisher") { Description = "Outlet of articles that do not say it", HelpName = "name" };
     private static readonly Option<string?> s_title = new("--title") { Description = "Title of an article that has none", HelpName = "text" };
@@ -62,9 +62,12 @@ internal static class InputOptions
     public static ArticleSource Source(ParseResult parsed) =>
         new(parsed.GetValue(s_format), new ArticleDefaults(PublishedAt(parsed.GetValue(s_publishedAt)), parsed.GetValue(s_publisher), parsed.GetValue(s_title)));
 
-    /// <summary>What fetches pages and feeds.</summary>
-    public static Fetcher Fetcher(ParseResult parsed) =>
-        new(new FetchOptions { AllowPrivateAddresses = parsed.GetValue(s_private), RespectRobots = !parsed.GetValue(s_noRobots) }, TimeProvider.System);
+    /// <summary>What fetches pages and feeds: as the configuration says, and more freely where the flags allow it.</summary>
+    public static Fetcher Fetcher(ParseResult parsed)
+    {
+        var fetch = Configured.Read(parsed).Fetch;
+        return new(fetch with { AllowPrivateAddresses = fetch.AllowPrivateAddresses || parsed.GetValue(s_private), RespectRobots = fetch.RespectRobots && !parsed.GetValue(s_noRobots) }, TimeProvider.System);
+    }
 
     private static bool IsAddress(string input) => Uri.TryCreate(input, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 

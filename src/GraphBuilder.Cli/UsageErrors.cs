@@ -11,11 +11,11 @@ internal static class UsageErrors
         if (parsed.Action is HelpWithExample)
             return null;
         var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var verb, ..] && !IsOption(verb))
+            return $"unknown verb '{verb}'{Nearest.Hint(verb, command.Subcommands.Select(c => c.Name))}";
         var stray = parsed.UnmatchedTokens.Concat(Values(parsed)).FirstOrDefault(IsOption) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         if (stray is not null && IsOption(stray))
             return $"unknown option '{stray}'{Nearest.Hint(stray, OptionsOf(parsed))}";
-        if (stray is not null && command.Subcommands.Count > 0)
-            return $"unknown verb '{stray}'{Nearest.Hint(stray, command.Subcommands.Select(c => c.Name))}";
         if (command.Subcommands.Count > 0 && parsed.Errors.Count > 0)
             return $"say what to do: {string.Join(", ", command.Subcommands.Select(c => c.Name))}";
         return parsed.Errors.Count > 0 ? parsed.Errors[0].Message : null;

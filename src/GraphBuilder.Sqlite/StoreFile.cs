@@ -36,7 +36,7 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
     public async Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation)
     {
         if (!IsThere() && !create)
-            throw new StoreUnavailableException($"There is no store at {Path} yet: write something into it, or run “schema apply”.");
+            throw new StoreUnavailableException($"There is no store at {Path} yet: “graphbuilder ingest” begins one.");
         try
         {
             return await retries.ExecuteAsync(_ => ValueTask.FromResult(Once(work)), cancellation).ConfigureAwait(false);

@@ -14,7 +14,7 @@ public sealed class ActorsTests(GraphFixture graph) : IClassFixture<GraphFixture
         Start();
         var before = Everything();
 
-        Run("actors", "merge", "XKX", "SRB").Out.ShouldStartWith("Decision 1, merge Kosovo (country/XKX) into Serbia (country/SRB): 1 articles written anew.");
+        Run("actors", "merge", "XKX", "SRB").Out.ShouldStartWith("Decision 1, merge Kosovo (country/XKX) into Serbia (country/SRB): 1 article written anew.");
         Everything().ShouldNotBe(before);
         Run("query", "articles-of", "actor=XKX", "--format", "json").Out.ShouldContain("Row over policemen");
         Run("actors", "list").Out.ShouldContain("  1  merge Kosovo (country/XKX) into Serbia (country/SRB), ");
@@ -28,7 +28,7 @@ public sealed class ActorsTests(GraphFixture graph) : IClassFixture<GraphFixture
         File.Delete(_program.PathOf("graph.db"));
         Start();
         Run("actors", "merge", "XKX", "SRB");
-        Run("actors", "undo", "1").Out.ShouldContain("1 articles written anew");
+        Run("actors", "undo", "1").Out.ShouldContain("1 article written anew");
         Everything().ShouldBe(before);
         Run("verify").Code.ShouldBe(0);
     }
@@ -55,7 +55,7 @@ public sealed class ActorsTests(GraphFixture graph) : IClassFixture<GraphFixture
     [InlineData("say which articles", "split", "SRB", "Other")]
     [InlineData("no article 'article/none' in the graph", "split", "SRB", "Other", "--article", "article/none")]
     [InlineData("no decision 3", "undo", "3")]
-    [InlineData("Cannot parse argument 'one'", "undo", "one")]
+    [InlineData("undo wants a whole number, not 'one'", "undo", "one")]
     [InlineData("Try 'graphbuilder actors merge --help'", "merge", "SRB")]
     public void What_makes_no_sense_is_refused_with_the_reason(string says, params string[] arguments)
     {

@@ -45,6 +45,15 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void What_the_configuration_says_of_fetching_holds_for_single_pages_too()
+    {
+        _server.On("/1", Pages.Article("Arrests", Story));
+        _program.Write("graphbuilder.yaml", "fetch: { allowPrivateAddresses: true }");
+        var run = _program.Run("extract", _server.At("/1").AbsoluteUri);
+        run.Code.ShouldBe(0, run.Error);
+    }
+
+    [Fact]
     public void Addresses_of_this_machine_are_refused_unless_allowed()
     {
         _server.On("/1", Pages.Article("Arrests", Story));

@@ -57,14 +57,14 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     public async Task Gives_up_after_some_errors_and_says_that_a_later_try_may_do()
     {
         _server.On("/page", Misbehaviour.Status(503));
-        (await FetchAsync("/page")).ShouldBe(new FetchOutcome.Refused("the server answers 503 ServiceUnavailable", true));
+        (await FetchAsync("/page")).ShouldBe(new FetchOutcome.Refused("the server answers 503 Service Unavailable", true));
         _server.Count("/page").ShouldBe(1 + s_quick.Retries);
     }
 
     [Fact]
     public async Task A_page_that_is_gone_is_not_asked_for_again()
     {
-        (await FetchAsync("/gone")).ShouldBe(new FetchOutcome.Refused("the server answers 404 NotFound", false));
+        (await FetchAsync("/gone")).ShouldBe(new FetchOutcome.Refused("the server answers 404 Not Found", false));
         _server.Count("/gone").ShouldBe(1);
     }
 

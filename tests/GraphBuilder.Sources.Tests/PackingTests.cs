@@ -55,6 +55,13 @@ public class PackingTests
     }
 
     [Fact]
+    public void A_compressed_file_that_is_cut_is_a_dead_letter()
+    {
+        var packed = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 2000).Select(i => $"{i * 7919 % 1000} arrests. "))));
+        Reading.Reason(packed[..(packed.Length / 2)], "story.txt.gz").ShouldContain("cannot be read");
+    }
+
+    [Fact]
     public void A_bomb_is_refused_by_the_limit_of_documents_before_it_fills_the_memory() =>
         Reading.Reason(Gzip(new byte[ReadingLimits.MaxDocumentBytes + 1]), "bomb.txt.gz").ShouldContain(nameof(ReadingLimits.MaxDocumentBytes));
 

@@ -32,7 +32,7 @@ public class RunTests(Model model) : IClassFixture<Model>
         worker.Server.On("/two", Misbehaviour.Status(503));
         await worker.RunAsync(feed);
         await worker.RunAsync(feed);
-        (await worker.DeadLettersAsync()).ShouldHaveSingleItem().ShouldEndWith("/two: fetch: the server answers 503 ServiceUnavailable (2)");
+        (await worker.DeadLettersAsync()).ShouldHaveSingleItem().ShouldEndWith("/two: fetch: the server answers 503 Service Unavailable (2)");
 
         for (var run = 3; run <= Documents.MostAttempts; run++)
             await worker.RunAsync(feed);

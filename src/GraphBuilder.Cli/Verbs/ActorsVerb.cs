@@ -16,7 +16,7 @@ internal static class ActorsVerb
     private static readonly Argument<string> s_actor = new("actor") { Description = "Id, ISO code or name of an actor in the graph" };
     private static readonly Argument<string> s_into = new("into") { Description = "Id, ISO code or name of the actor that it is; an id may also be one of the book of actors" };
     private static readonly Argument<string> s_other = new("other") { Description = "Id of the other actor, or a name for a new one of the same kind and country" };
-    private static readonly Argument<int> s_number = new("number") { Description = "Number of the decision, as 'actors list' gives it" };
+    private static readonly Argument<int> s_number = new("number") { Description = "Number of the decision, as 'actors list' gives it", CustomParser = WholeNumber.Of("undo") };
     private static readonly Option<string[]> s_article = new("--article") { Description = "Article that speaks of the other one; may be repeated", HelpName = "id" };
     private static readonly Option<string[]> s_name = new("--name") { Description = "Name that means the other one, in stored articles and those to come; may be repeated", HelpName = "name" };
     private static readonly Option<bool> s_force = new("--force") { Description = "Although the kinds differ, or a later decision builds on it" };
@@ -80,7 +80,7 @@ internal static class ActorsVerb
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
             output.Text.WriteLine(JsonSerializer.Serialize(new { decision = JsonNode.Parse(IdentityJson.Write(decision)), articles = written.Edited }, s_json));
         else
-            output.Text.WriteLine(Printable.Of($"{(decision.UndoneAt is null ? "Decision" : "Undone: decision")} {decision.Number}, {IdentityReview.Sentence(decision)}: {written.Edited} articles written anew."));
+            output.Text.WriteLine(Printable.Of($"{(decision.UndoneAt is null ? "Decision" : "Undone: decision")} {decision.Number}, {IdentityReview.Sentence(decision)}: {written.Edited} {(written.Edited == 1 ? "article" : "articles")} written anew."));
         await output.CompleteAsync();
         if (decision.UndoneAt is null && written.Edited == 0)
             Screen.Note("No stored article is concerned; the decision holds for those to come.");

@@ -10,7 +10,7 @@ internal static class ResolveVerb
     private static readonly Argument<string> s_mention = new("mention") { Description = "Words that name an actor; - reads one JSON object a line from standard input" };
     private static readonly Option<string?> s_on = new("--on") { Description = "Day on which offices are looked up: 2022-12-13, \"12 April 2022\" or today (the default)", HelpName = "day" };
     private static readonly Option<string?> s_context = new("--context") { Description = "Words around the mention, or a country", HelpName = "text" };
-    private static readonly Option<InputFormat> s_inputFormat = Choice.Of("--input-format", "With -: jsonl", InputFormat.Jsonl);
+    private static readonly Option<InputFormat> s_inputFormat = Choice.Of("--input-format", "Format of the lines of -", [InputFormat.Jsonl]);
 
     /// <summary>The verb with its options.</summary>
     public static Command Create()

@@ -10,8 +10,8 @@ internal static class RunVerb
 {
     private static readonly Option<bool> s_once = new("--once") { Description = "One run over all sources, then exit" };
     private static readonly Option<bool> s_reextract = new("--reextract") { Description = "First extract again, from the stored texts, the articles that another version extracted" };
-    private static readonly Option<int?> s_metricsPort = new("--metrics-port") { Description = "Answer /health and /metrics (Prometheus) on this port of this machine; 0 takes any that is free", HelpName = "port" };
-    private static readonly Option<LogFormat> s_logFormat = Choice.Of("--log-format", "Form of the log on standard error", LogFormat.Text);
+    private static readonly Option<int?> s_metricsPort = new("--metrics-port") { Description = "Answer /health and /metrics (Prometheus) on this port of this machine; 0 takes any that is free", HelpName = "port", CustomParser = given => WholeNumber.Of("--metrics-port")(given) };
+    private static readonly Option<LogFormat> s_logFormat = Choice.Of<LogFormat>("--log-format", "Form of the log on standard error");
 
     /// <summary>The verb with its options.</summary>
     public static Command Create()

@@ -11,7 +11,7 @@ internal static class RunsVerb
     private const int Widest = 200;
 
     private static readonly Argument<string?> s_id = new("id") { Description = "Id of a run: lists what failed in it and is not mended yet", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<int> s_last = new("--last") { Description = "How many runs to list [default: 20]", HelpName = "number", DefaultValueFactory = _ => 20 };
+    private static readonly Option<int> s_last = new("--last") { Description = "How many runs to list", HelpName = "number", DefaultValueFactory = _ => 20, CustomParser = WholeNumber.Of("--last") };
 
     /// <summary>The verb with its options.</summary>
     public static Command Create()

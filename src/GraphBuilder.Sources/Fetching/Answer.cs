@@ -14,6 +14,16 @@ internal sealed record Answer(HttpStatusCode Status, byte[] Body, Validators Val
     /// <summary>Where to ask instead.</summary>
     public Uri? Redirect { get; init; }
 
+    /// <summary>The status in words.</summary>
+    public string Words
+    {
+        get
+        {
+            using var standard = new HttpResponseMessage(Status);
+            return $"the server answers {(int)Status} {standard.ReasonPhrase}".TrimEnd();
+        }
+    }
+
     /// <summary>How long the server asks to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

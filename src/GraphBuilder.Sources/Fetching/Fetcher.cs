@@ -50,7 +50,7 @@ public sealed class Fetcher : IDisposable
             new RawDocument(asked.AbsoluteUri, () => new MemoryStream(answer.Body, writable: false)) { Url = at.AbsoluteUri, MediaType = answer.MediaType, Charset = answer.Charset },
             answer.Validators),
         { Status: HttpStatusCode.NotModified } when known is not null => new FetchOutcome.NotModified(),
-        _ => new FetchOutcome.Refused($"the server answers {(int)answer.Status} {answer.Status}", answer.IsPassing),
+        _ => new FetchOutcome.Refused(answer.Words, answer.IsPassing),
     };
 
     private async Task<(Uri At, Answer Answer)> FollowAsync(Uri address, Validators? known, bool askRobots, CancellationToken cancellation)
@@ -94,7 +94,7 @@ public sealed class Fetcher : IDisposable
             return answer switch
             {
                 { Status: HttpStatusCode.OK } => RobotsRules.Parse(answer.Body, _robot),
-                { IsPassing: true } => RobotsRules.Unreachable($"the server answers {(int)answer.Status} {answer.Status}"),
+                { IsPassing: true } => RobotsRules.Unreachable(answer.Words),
                 _ => RobotsRules.None,
             };
         }

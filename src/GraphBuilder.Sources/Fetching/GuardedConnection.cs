@@ -12,7 +12,7 @@ internal sealed class GuardedConnection(bool allowPrivate)
         var found = await AddressesOfAsync(target.Host, cancellation);
         var allowed = allowPrivate ? found : Array.FindAll(found, PublicAddresses.Contain);
         if (found.Length > 0 && allowed.Length == 0)
-            throw new FetchException($"{target.Host} is an address of this machine or of a private network");
+            throw new FetchException($"{target.Host} is an address of this machine or of a private network: it is fetched only where private addresses are allowed");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

@@ -1,0 +1,18 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace GraphBuilder.Cli;
+
+/// <summary>Reads a number on the command line, and says what is wanted where there is none.</summary>
+internal static class WholeNumber
+{
+    /// <summary>The reader for the option or verb of that name.</summary>
+    public static Func<ArgumentResult, int> Of(string name) => given =>
+    {
+        var word = given.Tokens[^1].Value;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        given.AddError($"{name} wants a whole number, not '{word}'");
+        return 0;
+    };
+}
