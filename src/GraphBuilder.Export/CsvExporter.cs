@@ -6,9 +6,9 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Export;
 
 /// <summary>
-/// A folder for <c>neo4j-admin database import</c>: a CSV file for each label and type, <c>import.args</c> with the options that they need, and <c>after-import.cypher</c>,
-/// which makes the lists without items that the import leaves out.
-/// Text is always in quotes, so that an empty one is told from none; cells are kept as they are, for a program that reads them all as data.
+/// A folder for <c>neo4j-admin database import</c>: a CSV file for each label and type, <c>import.args</c> with the options that they need, and
+/// <c>after-import.cypher</c>, which makes the lists without items that the import leaves out. Text is always in quotes, so that an empty one is told from
+/// none; cells are kept as they are, for a program that reads them all as data.
 /// </summary>
 public sealed class CsvExporter : IGraphExporter
 {

@@ -4,7 +4,9 @@ using GraphBuilder.Stores;
 
 namespace GraphBuilder.Export;
 
-/// <summary>A Cypher script for cypher-shell and Neo4j Browser: constraints, then nodes and edges in batches. It can be run again: what is there already stays one.</summary>
+/// <summary>
+/// A Cypher script for cypher-shell and Neo4j Browser: constraints, then nodes and edges in batches. It can be run again: what is there already stays one.
+/// </summary>
 public sealed class CypherExporter : IGraphExporter
 {
     private const int MostRows = 500;

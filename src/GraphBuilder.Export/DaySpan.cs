@@ -15,7 +15,8 @@ internal static class DaySpan
         if (date.Split('/') is [var start, var end])
             return (Of(start), Of(end)) is ({ } a, { } b) ? (a.First, b.Last) : null;
         if (date is [_, _, _, _, '-', 'W', _, _] && int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && int.TryParse(date.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var week) && year is > 0 and < 9999 && week >= 1 && week <= ISOWeek.GetWeeksInYear(year))
+            && int.TryParse(date.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var week) && year is > 0 and < 9999 && week >= 1
+                && week <= ISOWeek.GetWeeksInYear(year))
             return Span(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)), d => d.AddDays(6));
         return Exact(date.Length > 10 ? date[..10] : date, Iso) is { } day ? Span(day, d => d)
             : Exact(date, "yyyy-MM") is { } month ? Span(month, m => new(m.Year, m.Month, DateTime.DaysInMonth(m.Year, m.Month)))
@@ -27,5 +28,6 @@ internal static class DaySpan
 
     private static string Text(DateOnly day) => day.ToString(Iso, CultureInfo.InvariantCulture);
 
-    private static DateOnly? Exact(string text, string format) => DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Exact(string text, string format) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

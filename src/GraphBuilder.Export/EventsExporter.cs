@@ -6,8 +6,9 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Export;
 
 /// <summary>
-/// One row an event, tab-separated, with the column names of POLECAT where it has them. An event is one line: line ends and tabs inside a cell are spaces. As such a file is opened
-/// in spreadsheets, a text that one would take for a formula (it begins with =, +, - or @) has an apostrophe before it; numbers have none.
+/// One row an event, tab-separated, with the column names of POLECAT where it has them. An event is one line: line ends and tabs inside a cell are spaces. As
+/// such a file is opened in spreadsheets, a text that one would take for a formula (it begins with =, +, - or @) has an apostrophe before it; numbers have
+/// none.
 /// </summary>
 public sealed class EventsExporter : IGraphExporter
 {

@@ -5,12 +5,13 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Export;
 
 /// <summary>
-/// GEXF 1.2 (gexf.net) for Gephi's timeline: relationships, statements and articles stand on their days, derived edges and offices last from their first to their last;
-/// what has no day is always there. Lists are JSON arrays; articles come without their text.
+/// GEXF 1.2 (gexf.net) for Gephi's timeline: relationships, statements and articles stand on their days, derived edges and offices last from their first to
+/// their last; what has no day is always there. Lists are JSON arrays; articles come without their text.
 /// </summary>
 public sealed class GexfExporter : IGraphExporter
 {
-    private static readonly IReadOnlyList<PropertyShape> s_nodes = [new("labels", PropertyKind.Text), .. Values.Union(GraphModel.Nodes).Where(p => p.Name != "text")];
+    private static readonly IReadOnlyList<PropertyShape> s_nodes = [new("labels", PropertyKind.Text),
+        .. Values.Union(GraphModel.Nodes).Where(p => p.Name != "text")];
     private static readonly IReadOnlyList<PropertyShape> s_edges = Values.Union(GraphModel.Edges);
     private static readonly Dictionary<string, string> s_nodeIds = Number(s_nodes);
     private static readonly Dictionary<string, string> s_edgeIds = Number(s_edges);
@@ -25,7 +26,7 @@ public sealed class GexfExporter : IGraphExporter
     public async Task ExportAsync(GraphSelection graph, Func<string, Stream> open, CancellationToken cancellation)
     {
         await using var stream = open("");
-        await using var xml = XmlWriter.Create(stream, new() { Async = true, Encoding = Values.Utf8, Indent = true, IndentChars = " ", NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize });
+        await using var xml = XmlWriter.Create(stream, Values.XmlSettings);
         xml.WriteStartDocument();
         xml.WriteStartElement("gexf", "http://www.gexf.net/1.2draft");
         xml.WriteAttributeString("version", "1.2");

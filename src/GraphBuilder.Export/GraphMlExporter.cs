@@ -19,8 +19,7 @@ public sealed class GraphMlExporter : IGraphExporter
     public async Task ExportAsync(GraphSelection graph, Func<string, Stream> open, CancellationToken cancellation)
     {
         await using var stream = open("");
-        // A carriage return that is not written as a character reference would be read as a line feed.
-        await using var xml = XmlWriter.Create(stream, new() { Async = true, Encoding = Values.Utf8, Indent = true, IndentChars = " ", NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize });
+        await using var xml = XmlWriter.Create(stream, Values.XmlSettings);
         xml.WriteStartDocument();
         xml.WriteStartElement("graphml", Namespace);
         WriteKeys(xml, "node", [new("labels", PropertyKind.Text), new("label", PropertyKind.Text), .. Values.Union(GraphModel.Nodes)]);

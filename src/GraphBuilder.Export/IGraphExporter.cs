@@ -11,7 +11,9 @@ public interface IGraphExporter
     /// <summary>True if it writes several files, each under its name; false if one, whose name is empty.</summary>
     bool WritesFolder { get; }
 
-    /// <summary>Reads the graph and writes it into streams that <paramref name="open"/> makes and the exporter closes. The same graph gives the same bytes.</summary>
+    /// <summary>
+    /// Reads the graph and writes it into streams that <paramref name="open"/> makes and the exporter closes. The same graph gives the same bytes.
+    /// </summary>
     Task ExportAsync(GraphSelection graph, Func<string, Stream> open, CancellationToken cancellation);
 }
 

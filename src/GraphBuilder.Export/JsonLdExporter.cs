@@ -5,8 +5,8 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Export;
 
 /// <summary>
-/// JSON-LD 1.1 with terms of schema.org where it has them; actors that Wikidata knows are the same as there. An edge with properties is a link and, besides, an object with
-/// <c>source</c>, <c>target</c> and its properties. Objects of the same <c>@id</c> are one node.
+/// JSON-LD 1.1 with terms of schema.org where it has them; actors that Wikidata knows are the same as there. An edge with properties is a link and, besides, an
+/// object with <c>source</c>, <c>target</c> and its properties. Objects of the same <c>@id</c> are one node.
 /// </summary>
 public sealed class JsonLdExporter : IGraphExporter
 {
@@ -125,6 +125,7 @@ public sealed class JsonLdExporter : IGraphExporter
     private static string Iri(string id) => Prefix + Escape(id);
 
     // Letters of all scripts may stand in an IRI; what may not is percent-encoded.
-    private static string Escape(string id) => id.All(c => char.IsLetterOrDigit(c) || "/~-_.:".Contains(c, StringComparison.Ordinal)) ? id : string.Concat(id.EnumerateRunes()
+    private static string Escape(string id) =>
+        id.All(c => char.IsLetterOrDigit(c) || "/~-_.:".Contains(c, StringComparison.Ordinal)) ? id : string.Concat(id.EnumerateRunes()
         .Select(r => Rune.IsLetterOrDigit(r) || "/~-_.:".Contains(r.ToString(), StringComparison.Ordinal) ? r.ToString() : Uri.EscapeDataString(r.ToString())));
 }

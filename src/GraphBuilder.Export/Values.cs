@@ -16,6 +16,17 @@ internal static class Values
     /// <summary>JSON that people can read.</summary>
     public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>XML that people can read; a carriage return is a character reference, or it would be read as a line feed.</summary>
+    public static readonly XmlWriterSettings XmlSettings = new()
+    {
+        Async = true,
+        Encoding = Utf8,
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
     private static readonly JsonSerializerOptions s_list = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The properties that have a value.</summary>

@@ -65,7 +65,8 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
     private static ReadOutcome.Failed Failed(RawDocument document, string reason) => new(new DeadLetter(document.Name, null, reason, null));
 
     // Whoever says "feed" speaks of the feed, not of the pages behind its links.
-    private InputFormat? GivenFormat(RawDocument document) => format == InputFormat.Auto || (format == InputFormat.Feed && document.About is not null) ? null : format;
+    private InputFormat? GivenFormat(RawDocument document) =>
+        format == InputFormat.Auto || (format == InputFormat.Feed && document.About is not null) ? null : format;
 
     private static IArticleReader ReaderOf(InputFormat format) => format switch
     {
@@ -95,5 +96,6 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
     };
 
     private static string? HostOf(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host : null;
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host : null;
 }

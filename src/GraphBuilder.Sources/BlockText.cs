@@ -6,10 +6,12 @@ namespace GraphBuilder.Sources;
 /// <summary>Writes out the text of a page as a reader sees it: white space collapsed, an empty line between blocks.</summary>
 internal static class BlockText
 {
-    private static readonly HashSet<string> s_hidden = new(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "IFRAME", "OBJECT", "BUTTON", "FORM", "NAV", "SVG"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_hidden = new(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "IFRAME", "OBJECT", "BUTTON", "FORM", "NAV",
+        "SVG"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> s_blocks = new(
-        ["ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "BR", "DD", "DIV", "DL", "DT", "FIGCAPTION", "FIGURE", "FOOTER", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "OL", "P", "PRE", "SECTION", "TABLE", "TD", "TH", "TR", "UL"],
+        ["ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "BR", "DD", "DIV", "DL", "DT", "FIGCAPTION", "FIGURE", "FOOTER", "H1", "H2", "H3", "H4", "H5",
+            "H6", "HEADER", "HR", "LI", "MAIN", "OL", "P", "PRE", "SECTION", "TABLE", "TD", "TH", "TR", "UL"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text below the element.</summary>

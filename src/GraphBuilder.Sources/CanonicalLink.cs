@@ -6,14 +6,15 @@ namespace GraphBuilder.Sources;
 internal static class CanonicalLink
 {
     /// <summary>
-    /// The page's own word, if it speaks of the same site: a copy of another outlet's article keeps its own address, so that both count as publishers of one text,
-    /// and a page that calls the front page its address is mistaken. The address as it was fetched otherwise.
+    /// The page's own word, if it speaks of the same site: a copy of another outlet's article keeps its own address, so that both count as publishers of one
+    /// text, and a page that calls the front page its address is mistaken. The address as it was fetched otherwise.
     /// </summary>
     public static string? Of(string? fetched, string? declared)
     {
         if (!Uri.TryCreate(fetched, UriKind.Absolute, out var from))
             return Uri.TryCreate(declared?.Trim(), UriKind.Absolute, out var own) && IsWeb(own) ? own.AbsoluteUri : null;
-        return declared is not null && Uri.TryCreate(from, declared.Trim(), out var link) && IsWeb(link) && (link.AbsolutePath.Length > 1 || from.AbsolutePath.Length <= 1) && SameSite(from, link)
+        return declared is not null && Uri.TryCreate(from, declared.Trim(), out var link) && IsWeb(link)
+            && (link.AbsolutePath.Length > 1 || from.AbsolutePath.Length <= 1) && SameSite(from, link)
             ? link.AbsoluteUri
             : fetched;
     }

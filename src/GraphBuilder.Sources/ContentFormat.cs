@@ -44,7 +44,8 @@ internal static partial class ContentFormat
         if (byContent != InputFormat.Auto)
             return byContent;
         var path = document.Url is null ? document.Name : "";
-        return s_extensions.TryGetValue(Path.GetExtension(path), out var known) || s_mediaTypes.TryGetValue(document.MediaType ?? "", out known) ? known : InputFormat.Text;
+        return s_extensions.TryGetValue(Path.GetExtension(path), out var known) || s_mediaTypes.TryGetValue(document.MediaType ?? "", out known)
+            ? known : InputFormat.Text;
     }
 
     private static InputFormat ByContent(ReadOnlySpan<byte> head)
@@ -73,7 +74,8 @@ internal static partial class ContentFormat
     [GeneratedRegex(@"<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlRoot();
 
-    [GeneratedRegex(@"^(Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|Content-Type):\s", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|Content-Type):\s",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex MailHeaders();
 
     [GeneratedRegex(@"^From:\s", RegexOptions.Multiline | RegexOptions.IgnoreCase)]

@@ -5,7 +5,10 @@ using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Reads a table, one article a row, by the names of its columns (any case, with or without underscores): text, and if there id, title, publishedAt, publisher, url, language.</summary>
+/// <summary>
+/// Reads a table, one article a row, by the names of its columns (any case, with or without underscores): text, and if there id, title, publishedAt, publisher,
+/// url, language.
+/// </summary>
 public sealed class CsvArticleReader : IArticleReader
 {
     private static readonly Dictionary<string, string[]> s_names = new()
@@ -27,7 +30,8 @@ public sealed class CsvArticleReader : IArticleReader
         {
             DetectDelimiter = true,
             DetectDelimiterValues = [",", ";", "\t", "|"],
-            PrepareHeaderForMatch = header => header.Header.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(),
+            PrepareHeaderForMatch = header =>
+                header.Header.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(),
             BadDataFound = null,
             MissingFieldFound = null,
             MaxFieldSize = ReadingLimits.MaxLineBytes,

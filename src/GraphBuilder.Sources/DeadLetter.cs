@@ -16,7 +16,9 @@ public enum Stage
     Write,
 }
 
-/// <summary>An input, or a line of one (counted from 1), that could not be used, and why; <c>Content</c> keeps a line so that it can be mended and given again.</summary>
+/// <summary>
+/// An input, or a line of one (counted from 1), that could not be used, and why; <c>Content</c> keeps a line so that it can be mended and given again.
+/// </summary>
 public sealed record DeadLetter(string Input, int? Line, string Reason, string? Content)
 {
     /// <summary>Where its way ended.</summary>

@@ -3,7 +3,9 @@ using MimeKit;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Reads an e-mail (a newsletter, an alert, an article sent on) as one article: its plain text, or else that of its HTML; the sender is the outlet.</summary>
+/// <summary>
+/// Reads an e-mail (a newsletter, an alert, an article sent on) as one article: its plain text, or else that of its HTML; the sender is the outlet.
+/// </summary>
 public sealed class EmailReader : WholeDocumentReader
 {
     /// <inheritdoc/>
@@ -41,6 +43,7 @@ public sealed class EmailReader : WholeDocumentReader
     private static string Unflowed(TextPart part)
     {
         var lines = part.Text.ReplaceLineEndings("\n");
-        return lines.Replace(" \n", part.ContentType.Parameters["delsp"]?.Equals("yes", StringComparison.OrdinalIgnoreCase) == true ? "" : " ", StringComparison.Ordinal);
+        return lines.Replace(" \n", part.ContentType.Parameters["delsp"]?.Equals("yes", StringComparison.OrdinalIgnoreCase) == true ? "" : " ",
+            StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,10 @@ using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Reads a web page: its main text as SmartReader finds it (Mozilla's Readability), one paragraph a block, and what its head says of title, outlet and publication.</summary>
+/// <summary>
+/// Reads a web page: its main text as SmartReader finds it (Mozilla's Readability), one paragraph a block, and what its head says of title, outlet and
+/// publication.
+/// </summary>
 public sealed class HtmlReader : WholeDocumentReader
 {
     // A page needs an address to be parsed; relative links are not followed.

@@ -6,7 +6,9 @@ namespace GraphBuilder.Sources;
 /// <summary>Reads an article from its JSON object.</summary>
 internal static class JsonArticle
 {
-    /// <summary>The article; a <see cref="UnreadableException"/> says in words which field is wrong, a <see cref="JsonException"/> that it is no JSON.</summary>
+    /// <summary>
+    /// The article; a <see cref="UnreadableException"/> says in words which field is wrong, a <see cref="JsonException"/> that it is no JSON.
+    /// </summary>
     public static Article Parse(string line)
     {
         using var json = JsonFields.Parse(line);

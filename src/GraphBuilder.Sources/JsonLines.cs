@@ -8,7 +8,10 @@ public static class JsonLines
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What <paramref name="parse"/> makes of each line, or the dead letter that it becomes; empty lines are left out. <paramref name="parse"/> may throw <see cref="JsonException"/> and <see cref="UnreadableException"/>.</summary>
+    /// <summary>
+    /// What <paramref name="parse"/> makes of each line, or the dead letter that it becomes; empty lines are left out. <paramref name="parse"/> may throw
+    /// <see cref="JsonException"/> and <see cref="UnreadableException"/>.
+    /// </summary>
     public static IEnumerable<(T? Value, DeadLetter? Letter)> Read<T>(string name, Stream content, Func<string, T> parse)
         where T : class
     {
@@ -18,7 +21,8 @@ public static class JsonLines
             if (number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble))
                 line = line[Encoding.UTF8.Preamble.Length..];
             if (lines.TooLong)
-                yield return (null, new(name, number, $"the line is longer than {nameof(ReadingLimits.MaxLineBytes)}, {ReadingLimits.MaxLineBytes:N0} bytes", null));
+                yield return (null, new(name, number, $"the line is longer than {nameof(ReadingLimits.MaxLineBytes)}, {ReadingLimits.MaxLineBytes:N0} bytes",
+                    null));
             else if (!line.Span.Trim(" \t"u8).IsEmpty)
                 yield return ReadLine(name, number, line, parse);
         }

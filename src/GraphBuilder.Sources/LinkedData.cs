@@ -3,7 +3,9 @@ using AngleSharp.Html.Dom;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>What a page's schema.org JSON-LD says of its article; of other things on the page (the site, comments, videos) only where it has no article.</summary>
+/// <summary>
+/// What a page's schema.org JSON-LD says of its article; of other things on the page (the site, comments, videos) only where it has no article.
+/// </summary>
 internal sealed record LinkedData(string? Headline, string? Publisher, string? DatePublished, string? Text)
 {
     private const int Deepest = 16;
@@ -16,7 +18,8 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? D
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = JsonDocument.Parse(script.TextContent,
+                    new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 Collect(json.RootElement, found, 0);
             }
             catch (Exception problem) when (problem is JsonException or InvalidOperationException)    // the second of half a surrogate pair
@@ -38,7 +41,8 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? D
                 Collect(item, found, depth + 1);
         if (element.ValueKind != JsonValueKind.Object)
             return;
-        found.Add((IsArticle(element), new(StringOf(element, "headline"), NameOf(element, "publisher"), StringOf(element, "datePublished"), StringOf(element, "articleBody"))));
+        found.Add((IsArticle(element),
+            new(StringOf(element, "headline"), NameOf(element, "publisher"), StringOf(element, "datePublished"), StringOf(element, "articleBody"))));
         foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
             if (element.TryGetProperty(name, out var inner))
                 Collect(inner, found, depth + 1);
@@ -46,7 +50,9 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? D
 
     private static bool IsArticle(JsonElement element) => element.TryGetProperty("@type", out var type)
         && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type])
-            .Any(t => t.ValueKind == JsonValueKind.String && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString()!.EndsWith("Posting", StringComparison.Ordinal) || t.GetString() == "Report"));
+            .Any(t => t.ValueKind == JsonValueKind.String
+                && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString()!.EndsWith("Posting", StringComparison.Ordinal)
+                    || t.GetString() == "Report"));
 
     private static string? NameOf(JsonElement element, string name)
     {
@@ -58,5 +64,6 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? D
     }
 
     private static string? StringOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text
+            && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

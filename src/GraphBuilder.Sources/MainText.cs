@@ -3,7 +3,10 @@ using AngleSharp.Html.Dom;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Finds a page's article: clutter is taken off, then SmartReader (Mozilla's Readability) chooses; where it finds nothing, the element that holds most of the running text.</summary>
+/// <summary>
+/// Finds a page's article: clutter is taken off, then SmartReader (Mozilla's Readability) chooses; where it finds nothing, the element that holds most of the
+/// running text.
+/// </summary>
 internal static class MainText
 {
     // Briefs of two sentences are articles too; Readability by itself wants 500 characters.

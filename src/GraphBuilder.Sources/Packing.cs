@@ -10,7 +10,8 @@ internal static class Packing
     /// <summary>The documents inside, in the order of their names; null where the first bytes are those of neither.</summary>
     public static IEnumerable<RawDocument>? Unpack(RawDocument document, ReadOnlySpan<byte> head, Stream content, Stream fromStart) =>
         head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]) ? [Gunzip(document, fromStart)]
-        : head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8) ? Unzip(document, content.CanSeek ? content : new MemoryStream(WholeDocument.Read(fromStart)))
+        : head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8)
+            ? Unzip(document, content.CanSeek ? content : new MemoryStream(WholeDocument.Read(fromStart)))
         : null;
 
     private static RawDocument Gunzip(RawDocument document, Stream content) => document with

@@ -5,7 +5,9 @@ using AngleSharp.Html.Dom;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Takes off a page what is certainly no part of its article: navigation, notices, teasers, captions, comments, forms, what is hidden, and lists of links.</summary>
+/// <summary>
+/// Takes off a page what is certainly no part of its article: navigation, notices, teasers, captions, comments, forms, what is hidden, and lists of links.
+/// </summary>
 internal static partial class PageClutter
 {
     private const double MostLinks = 0.6;
@@ -37,10 +39,12 @@ internal static partial class PageClutter
             RemoveIfSmall(element, prose);
         foreach (var element in body.QuerySelectorAll("*").Reverse().Where(e => s_lists.Contains(e.NodeName) && IsLinks(e)).ToList())
             element.Remove();
-        foreach (var notice in body.QuerySelectorAll("p, li, small, div").Where(e => e.TextContent.Length <= LongestNotice && Legal().IsMatch(e.TextContent)).ToList())
+        foreach (var notice in body.QuerySelectorAll("p, li, small, div").Where(e => e.TextContent.Length <= LongestNotice && Legal().IsMatch(e.TextContent))
+            .ToList())
             RemoveIfSmall(notice, prose, most: 1);
         // A time in a sentence is part of it; one that stands alone is the page's.
-        foreach (var time in body.QuerySelectorAll("time").Where(t => !t.ParentElement!.ChildNodes.OfType<IText>().Any(w => !string.IsNullOrWhiteSpace(w.Data))).ToList())
+        foreach (var time in body.QuerySelectorAll("time").Where(t => !t.ParentElement!.ChildNodes.OfType<IText>().Any(w => !string.IsNullOrWhiteSpace(w.Data)))
+            .ToList())
             time.Remove();
     }
 
@@ -48,7 +52,8 @@ internal static partial class PageClutter
     private static void RemoveIfSmall(IElement element, Prose prose, double most = MostProse)
     {
         var share = prose.In(element);
-        if (s_kept.Contains(element.NodeName) || (share > prose.Total * most && !Words(element).Any(s_large.Contains)) || prose.Total - share < Math.Min(LeastProseLeft, prose.Total))
+        if (s_kept.Contains(element.NodeName) || (share > prose.Total * most && !Words(element).Any(s_large.Contains))
+            || prose.Total - share < Math.Min(LeastProseLeft, prose.Total))
             return;
         prose.Forget(element);
         element.Remove();

@@ -5,16 +5,21 @@ using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Finds the day on which a page says that it was published: in its head, its JSON-LD, its time elements, a line of its own, its address. A day whose numbers may mean two days is not taken.</summary>
+/// <summary>
+/// Finds the day on which a page says that it was published: in its head, its JSON-LD, its time elements, a line of its own, its address. A day whose numbers
+/// may mean two days is not taken.
+/// </summary>
 internal static partial class PageDate
 {
     private const int LongestLine = 80;
 
     private static readonly string[] s_metas =
-        ["article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publish-date", "publishdate", "pubdate", "dc.date.issued", "dc.date", "dcterms.created", "date"];
+        ["article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "publish-date", "publishdate", "pubdate",
+            "dc.date.issued", "dc.date", "dcterms.created", "date"];
 
     private static readonly string[] s_times =
-        ["time[itemprop=datePublished], [itemprop=datePublished]", "time[pubdate]", "article time, main time", "time", "[class*=publish], [class*=date], [class*=posted], [id*=date], [class*=meta]"];
+        ["time[itemprop=datePublished], [itemprop=datePublished]", "time[pubdate]", "article time, main time", "time",
+            "[class*=publish], [class*=date], [class*=posted], [id*=date], [class*=meta]"];
 
     // Regions that write the month first; English alone says nothing, and these write both.
     private static readonly string[] s_monthFirst = ["US", "PH", "FM", "PW"];
@@ -25,8 +30,11 @@ internal static partial class PageDate
     {
         var order = OrderOf(page);
         return s_metas.SelectMany(n => meta[n]).Append(linked).Select(text => WrittenTime.Read(text, order)).FirstOrDefault(t => t is not null)
-            ?? s_times.SelectMany(s => page.QuerySelectorAll(s)).Select(e => WrittenTime.Read(e.GetAttribute("datetime") ?? e.GetAttribute("content"), order) ?? OnLine(e.TextContent, order)).FirstOrDefault(t => t is not null)
-            ?? (InAddress().Match(url ?? "") is { Success: true } day ? WrittenTime.Read($"{day.Groups[1].Value}-{day.Groups[2].Value}-{day.Groups[3].Value}") : null);
+            ?? s_times.SelectMany(s => page.QuerySelectorAll(s))
+                .Select(e => WrittenTime.Read(e.GetAttribute("datetime") ?? e.GetAttribute("content"), order) ?? OnLine(e.TextContent, order))
+                    .FirstOrDefault(t => t is not null)
+            ?? (InAddress().Match(url ?? "") is { Success: true } day
+                ? WrittenTime.Read($"{day.Groups[1].Value}-{day.Groups[2].Value}-{day.Groups[3].Value}") : null);
     }
 
     private static PublicationTime? OnLine(string line, DayOrder order) =>
@@ -35,7 +43,8 @@ internal static partial class PageDate
     // Other days on the page tell the order best: software often leaves the language at the one of its makers.
     private static DayOrder OrderOf(IHtmlDocument page)
     {
-        var shown = NumericDay().Matches(page.Body?.TextContent ?? "").Select(d => WrittenTime.OrderOf(d.Value)).Where(o => o != DayOrder.Unknown).Distinct().ToList();
+        var shown = NumericDay().Matches(page.Body?.TextContent ?? "").Select(d => WrittenTime.OrderOf(d.Value)).Where(o => o != DayOrder.Unknown).Distinct()
+            .ToList();
         if (shown.Count > 0)
             return shown.Count == 1 ? shown[0] : DayOrder.Unknown;
         var language = (page.DocumentElement.GetAttribute("lang") ?? "").Split('-', '_');

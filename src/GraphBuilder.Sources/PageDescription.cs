@@ -17,7 +17,8 @@ internal sealed record PageDescription(string? Title, string? Publisher, Publica
     public static PageDescription Of(IHtmlDocument page, string? address)
     {
         var meta = page.QuerySelectorAll("meta[content]")
-            .SelectMany(m => new[] { m.GetAttribute("property"), m.GetAttribute("name"), m.GetAttribute("itemprop") }.OfType<string>().Select(n => (Name: n, Value: m.GetAttribute("content")!.Trim())))
+            .SelectMany(m => new[] { m.GetAttribute("property"), m.GetAttribute("name"), m.GetAttribute("itemprop") }.OfType<string>()
+                .Select(n => (Name: n, Value: m.GetAttribute("content")!.Trim())))
             .Where(m => m.Value.Length > 0)
             .ToLookup(m => m.Name, m => m.Value, StringComparer.OrdinalIgnoreCase);
         var linked = LinkedData.Of(page);
@@ -38,7 +39,8 @@ internal sealed record PageDescription(string? Title, string? Publisher, Publica
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string? WithoutSite(string? title, string? publisher) =>
-        publisher is not null && title is not null && Array.Find(s_titleEnds, e => title.TrimEnd().EndsWith(e + publisher, StringComparison.OrdinalIgnoreCase)) is { } end
+        publisher is not null && title is not null
+            && Array.Find(s_titleEnds, e => title.TrimEnd().EndsWith(e + publisher, StringComparison.OrdinalIgnoreCase)) is { } end
             ? title.TrimEnd()[..^(end.Length + publisher.Length)]
             : title;
 }

@@ -4,7 +4,10 @@ using AngleSharp.Html.Parser;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Parses web pages, and leaves those over <see cref="ReadingLimits.MaxPageDepth"/> or <see cref="ReadingLimits.MaxPageElements"/>: the libraries walk pages by recursion and in quadratic time.</summary>
+/// <summary>
+/// Parses web pages, and leaves those over <see cref="ReadingLimits.MaxPageDepth"/> or <see cref="ReadingLimits.MaxPageElements"/>: the libraries walk pages by
+/// recursion and in quadratic time.
+/// </summary>
 internal sealed class PageParser
 {
     private readonly Dictionary<INode, int> _depths = [];

@@ -2,7 +2,9 @@ using GraphBuilder.Model;
 
 namespace GraphBuilder.Sources;
 
-/// <summary>Reads a text file as one article; a short first line that stands apart is its title, and stays part of the text, so that offsets are those of the file.</summary>
+/// <summary>
+/// Reads a text file as one article; a short first line that stands apart is its title, and stays part of the text, so that offsets are those of the file.
+/// </summary>
 public sealed class PlainTextReader : WholeDocumentReader
 {
     private const int LongestTitle = 200;
@@ -18,6 +20,7 @@ public sealed class PlainTextReader : WholeDocumentReader
     {
         var lines = new StringReader(text);
         var first = lines.ReadLine()?.Trim();
-        return first is { Length: > 0 and <= LongestTitle } && first[^1] != '.' && string.IsNullOrWhiteSpace(lines.ReadLine()) && lines.Peek() >= 0 ? first : null;
+        return first is { Length: > 0 and <= LongestTitle } && first[^1] != '.' && string.IsNullOrWhiteSpace(lines.ReadLine()) && lines.Peek() >= 0
+            ? first : null;
     }
 }

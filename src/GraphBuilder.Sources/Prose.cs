@@ -20,7 +20,8 @@ internal sealed class Prose
     {
         var prose = new Prose(root);
         foreach (var text in root.Descendants<IText>())
-            if (text.Data.Trim().Length is >= ShortestPiece and var length && text.ParentElement is { NodeName: not ("A" or "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE") })
+            if (text.Data.Trim().Length is >= ShortestPiece and var length
+                && text.ParentElement is { NodeName: not ("A" or "SCRIPT" or "STYLE" or "NOSCRIPT" or "TEMPLATE") })
                 prose.Add(text, length);
         return prose;
     }

@@ -31,7 +31,8 @@ internal static partial class TextDecoding
 
     /// <summary>
     /// The text without its byte order mark; an <see cref="UnreadableException"/> if the bytes are binary or in no encoding that is known.
-    /// <paramref name="charset"/> is what the server says, <paramref name="declaration"/> finds what the document says of itself; where they are wrong, UTF-8 shows by itself.
+    /// <paramref name="charset"/> is what the server says, <paramref name="declaration"/> finds what the document says of itself; where they are wrong, UTF-8
+    /// shows by itself.
     /// </summary>
     public static string Decode(byte[] bytes, string? charset = null, Regex? declaration = null)
     {
@@ -53,7 +54,9 @@ internal static partial class TextDecoding
         pipe.AdvanceTo(buffer.Start);
         // Cut at a line's end, which is no part of a letter in any encoding without a mark.
         var lines = head.Length >= HeadSize && Array.LastIndexOf(head, (byte)'\n') is var end and > 0 ? head[..end] : head;
-        var encoding = IsUtf8(lines) || HasMark(head) ? s_utf8 : ByName(charset) ?? (Utf8.IsValid(lines) ? s_utf8 : null) ?? ByLooks(lines) ?? throw new UnreadableException("the file is binary, or text in an encoding that is not known");
+        var encoding = IsUtf8(lines) || HasMark(head)
+            ? s_utf8 : ByName(charset) ?? (Utf8.IsValid(lines) ? s_utf8 : null) ?? ByLooks(lines)
+                ?? throw new UnreadableException("the file is binary, or text in an encoding that is not known");
         return new StreamReader(pipe.AsStream(), encoding, detectEncodingFromByteOrderMarks: true);
     }
 
@@ -63,7 +66,8 @@ internal static partial class TextDecoding
     {
         foreach (var (mark, encoding) in s_marks)
             if (bytes.AsSpan().StartsWith(mark))
-                return Try(bytes[mark.Length..], encoding) ?? throw new UnreadableException($"the bytes are not the {encoding.WebName} that their mark promises");
+                return Try(bytes[mark.Length..], encoding)
+                    ?? throw new UnreadableException($"the bytes are not the {encoding.WebName} that their mark promises");
         return null;
     }
 
@@ -95,7 +99,8 @@ internal static partial class TextDecoding
     private static bool IsUtf8(byte[] bytes) => !bytes.AsSpan().Contains((byte)0x1B) && Utf8.IsValid(bytes);
 
     private static string? Declared(byte[] bytes, Regex? declaration) =>
-        declaration?.Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWithin))) is { Success: true } found ? found.Groups["name"].Value : null;
+        declaration?.Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWithin))) is { Success: true } found
+            ? found.Groups["name"].Value : null;
 
     private static Encoding? ByLooks(byte[] bytes) => ByName(CharsetDetector.DetectFromBytes(bytes).Detected?.Encoding?.WebName);
 

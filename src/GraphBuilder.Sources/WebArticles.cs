@@ -42,5 +42,6 @@ public sealed class WebArticles(Fetcher fetcher, ArticleSource source)
                 yield return read;
     }
 
-    private static ReadOutcome.Failed Failed(Uri address, string reason) => new(new DeadLetter(address.AbsoluteUri, null, reason, null) { Stage = Stage.Fetch });
+    private static ReadOutcome.Failed Failed(Uri address, string reason) =>
+        new(new DeadLetter(address.AbsoluteUri, null, reason, null) { Stage = Stage.Fetch });
 }

@@ -17,7 +17,10 @@ internal enum DayOrder
     MonthFirst,
 }
 
-/// <summary>Reads times as pages, feeds and mails write them: ISO 8601, RFC 822 and 2822, English month names, Unix seconds, and days in numbers where their order is certain.</summary>
+/// <summary>
+/// Reads times as pages, feeds and mails write them: ISO 8601, RFC 822 and 2822, English month names, Unix seconds, and days in numbers where their order is
+/// certain.
+/// </summary>
 internal static partial class WrittenTime
 {
     private static readonly Dictionary<string, string> s_zones = new(StringComparer.OrdinalIgnoreCase)
@@ -42,7 +45,9 @@ internal static partial class WrittenTime
         ["TRT"] = "+03:00",
     };
 
-    /// <summary>The time, or null where the text gives none or leaves open which is meant: "05/06/2022" without an <paramref name="order"/> is no day.</summary>
+    /// <summary>
+    /// The time, or null where the text gives none or leaves open which is meant: "05/06/2022" without an <paramref name="order"/> is no day.
+    /// </summary>
     public static PublicationTime? Read(string? text, DayOrder order = DayOrder.Unknown)
     {
         text = text?.Trim();
@@ -75,9 +80,12 @@ internal static partial class WrittenTime
     {
         var (first, second) = (numbers.Groups["first"].Value, numbers.Groups["second"].Value);
         // With dots the day always comes first.
-        var known = numbers.Groups["dot"].Success ? DayOrder.DayFirst : OrderOf(numbers.Value) is var shown and not DayOrder.Unknown ? shown : first == second ? DayOrder.DayFirst : order;
+        var known = numbers.Groups["dot"].Success
+            ? DayOrder.DayFirst : OrderOf(numbers.Value) is var shown and not DayOrder.Unknown ? shown : first == second ? DayOrder.DayFirst : order;
         var (day, month) = known == DayOrder.MonthFirst ? (second, first) : (first, second);
-        return known != DayOrder.Unknown && DateOnly.TryParseExact($"{numbers.Groups["year"].Value}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return known != DayOrder.Unknown
+            && DateOnly.TryParseExact($"{numbers.Groups["year"].Value}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var date)
             ? new(date, null)
             : null;
     }

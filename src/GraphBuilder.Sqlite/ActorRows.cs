@@ -68,7 +68,8 @@ internal sealed class ActorRows(Session session)
             office?.Title, office?.Of?.Id.Value, DayOf(office?.Since), DayOf(office?.Until));
 
     private static (long Key, ActorFacts Facts) ReadFacts(SqliteDataReader row) =>
-        (row.GetInt64(0), new(row.GetString(1), row.GetString(2), row.TextOrNull(3), JsonList.Read(row.GetString(4)), row.TextOrNull(5), JsonList.Read(row.GetString(6))));
+        (row.GetInt64(0), new(row.GetString(1), row.GetString(2), row.TextOrNull(3), JsonList.Read(row.GetString(4)), row.TextOrNull(5),
+            JsonList.Read(row.GetString(6))));
 
     private static string? DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -5,8 +5,8 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Sqlite;
 
 /// <summary>
-/// Writes articles' graphs inside the caller's transaction, with the identity decisions in force applied: takes back what an article said before, adds what it says now,
-/// and settles what both have touched. Without a run stored articles are written anew, and nothing was retrieved.
+/// Writes articles' graphs inside the caller's transaction, with the identity decisions in force applied: takes back what an article said before, adds what it
+/// says now, and settles what both have touched. Without a run stored articles are written anew, and nothing was retrieved.
 /// </summary>
 internal sealed class ArticleWriter(Session session, IngestionRun? run)
 {
@@ -26,7 +26,8 @@ internal sealed class ArticleWriter(Session session, IngestionRun? run)
     // Nothing is written for an article whose graph is stored already.
     private WriteSummary Write(ArticleGraph graph)
     {
-        var stored = session.Rows("SELECT graphHash, retrievedAt FROM article WHERE id = ?1", r => (GraphHash: r.GetString(0), RetrievedAt: r.GetString(1)), graph.Article.Id.Value);
+        var stored = session.Rows("SELECT graphHash, retrievedAt FROM article WHERE id = ?1", r => (GraphHash: r.GetString(0), RetrievedAt: r.GetString(1)),
+            graph.Article.Id.Value);
         if (stored is [var same] && same.GraphHash == graph.GraphHash)
             return WriteSummary.None with { Unchanged = 1 };
 
@@ -66,7 +67,8 @@ internal sealed class ArticleWriter(Session session, IngestionRun? run)
         if (publisher is null)
             return (null, false);
         var known = session.Value("SELECT key FROM publisher WHERE id = ?1", publisher.Id.Value);
-        var key = known ?? session.Value("INSERT INTO publisher (id, name, country) VALUES (?1, ?2, ?3) RETURNING key", publisher.Id.Value, publisher.Name, publisher.Country);
+        var key = known ?? session.Value("INSERT INTO publisher (id, name, country) VALUES (?1, ?2, ?3) RETURNING key", publisher.Id.Value, publisher.Name,
+            publisher.Country);
         if (known is not null)
             session.Run("UPDATE publisher SET name = min(name, ?2), country = coalesce(min(country, ?3), country, ?3) WHERE key = ?1 AND (name > ?2 OR country IS NOT ?3)",
                 key, publisher.Name, publisher.Country);
@@ -75,7 +77,8 @@ internal sealed class ArticleWriter(Session session, IngestionRun? run)
 
     private void WriteRun(IngestionRun run, ArticleKeys keys)
     {
-        keys.Created += session.Run("INSERT OR IGNORE INTO ingestion_run (id, startedAt, version) VALUES (?1, ?2, ?3)", run.Id, Instant.Of(run.StartedAt), run.Version);
+        keys.Created += session.Run("INSERT OR IGNORE INTO ingestion_run (id, startedAt, version) VALUES (?1, ?2, ?3)", run.Id, Instant.Of(run.StartedAt),
+            run.Version);
         session.Run("INSERT OR IGNORE INTO ingested (run, article) VALUES (?1, ?2)", run.Id, keys.Article);
     }
 

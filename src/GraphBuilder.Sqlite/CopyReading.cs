@@ -22,7 +22,8 @@ internal static class CopyReading
 
     /// <summary>Hashes of those that are stored.</summary>
     public static Dictionary<ArticleId, string> ReadHashes(Session session, IEnumerable<ArticleId> articles) =>
-        session.Rows(SqlText.Of(Folder, "copy-hashes"), [new("ids", JsonSerializer.Serialize(articles.Select(a => a.Value)))], row => (Id: new ArticleId(row.GetString(0)), Hash: row.GetString(1)))
+        session.Rows(SqlText.Of(Folder, "copy-hashes"), [new("ids", JsonSerializer.Serialize(articles.Select(a => a.Value)))],
+            row => (Id: new ArticleId(row.GetString(0)), Hash: row.GetString(1)))
             .ToDictionary(r => r.Id, r => r.Hash);
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

@@ -27,7 +27,8 @@ internal static class GraphReader
         var bodies = listings.ToDictionary(l => l.Actor.Id.Value, l => l.Actor);
         return graph with
         {
-            Actors = listings.ConvertAll(l => l.Body is null ? l.Actor : l.Actor with { Office = l.Actor.Office! with { Of = bodies.GetValueOrDefault(l.Body) } }),
+            Actors = listings.ConvertAll(l => l.Body is null
+                ? l.Actor : l.Actor with { Office = l.Actor.Office! with { Of = bodies.GetValueOrDefault(l.Body) } }),
             Mentioned = listings.Where(l => l.Count > 0).Select(l => new MentionedIn(l.Actor.Id, l.Count, l.Names)).ToList(),
             Statements = Rows("statements", ReadStatement),
             Relationships = Rows("relationships", ReadRelationship),
@@ -58,7 +59,8 @@ internal static class GraphReader
         };
 
     private static StatementNode ReadStatement(SqliteDataReader row) =>
-        new(new(row.GetString(0)), JsonWords.Read<StatementKind>(row.GetString(1)), row.GetString(2), row.GetString(3), JsonWords.Read<Attitude>(row.GetString(4)),
+        new(new(row.GetString(0)), JsonWords.Read<StatementKind>(row.GetString(1)), row.GetString(2), row.GetString(3),
+            JsonWords.Read<Attitude>(row.GetString(4)),
             row.GetDouble(5), new(row.GetInt32(6), row.GetInt32(7)), row.GetString(8))
         {
             Speaker = row.TextOrNull(9) is { } speaker ? new(speaker) : null,
@@ -69,7 +71,8 @@ internal static class GraphReader
         };
 
     private static RelationshipNode ReadRelationship(SqliteDataReader row) =>
-        new(new(row.GetString(0)), new(row.GetString(1)), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4) is { } recipient ? new(recipient) : null, row.TextOrNull(5),
+        new(new(row.GetString(0)), new(row.GetString(1)), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4) is { } recipient ? new(recipient) : null,
+            row.TextOrNull(5),
             JsonWords.Read<Polarity>(row.GetString(6)), JsonWords.Read<Modality>(row.GetString(7)), row.GetInt32(8), row.GetDouble(9));
 
     private static EvidencedBy ReadEvidence(SqliteDataReader row) =>

@@ -9,7 +9,8 @@ internal sealed class Migrations(TimeProvider time)
     private const string Folder = "Schema";
 
     private static readonly IReadOnlyList<Migration> s_known = [.. SqlText.Names(Folder).Select(name => new Migration(
-        int.Parse(name.AsSpan(1, 3), System.Globalization.CultureInfo.InvariantCulture), name, ContentHash.Of(SqlText.Of(Folder, name).ReplaceLineEndings("\n"))))];
+        int.Parse(name.AsSpan(1, 3), System.Globalization.CultureInfo.InvariantCulture), name,
+            ContentHash.Of(SqlText.Of(Folder, name).ReplaceLineEndings("\n"))))];
 
     /// <summary>The status of a store without a schema.</summary>
     public static SchemaStatus Bare { get; } = StatusOf([]);
@@ -53,7 +54,8 @@ internal sealed class Migrations(TimeProvider time)
         if (session.Value("SELECT 1 FROM sqlite_schema WHERE name = 'schema_history'") is null)
             return session.Value("SELECT 1 FROM sqlite_schema LIMIT 1") is null ? []
                 : throw new StoreUnavailableException("The file is the database of another program: name another file for the store.");
-        return session.Rows("SELECT version, name, checksum FROM schema_history ORDER BY version", r => new Migration(r.GetInt32(0), r.GetString(1), r.GetString(2)));
+        return session.Rows("SELECT version, name, checksum FROM schema_history ORDER BY version",
+            r => new Migration(r.GetInt32(0), r.GetString(1), r.GetString(2)));
     }
 
     private static void Refuse(List<Migration> applied)

@@ -43,11 +43,13 @@ internal static class NodeReader
     };
 
     private static List<OwnedQuote> ReadOwnedQuotes(Session session, string article) =>
-        session.Rows(SqlText.Of(Folder, "owned-quotes"), [new("article", article)], r => new OwnedQuote(r.GetString(0), r.GetInt32(1), r.GetInt32(2), r.GetString(3)));
+        session.Rows(SqlText.Of(Folder, "owned-quotes"), [new("article", article)],
+            r => new OwnedQuote(r.GetString(0), r.GetInt32(1), r.GetInt32(2), r.GetString(3)));
 
     private static List<KeyValuePair<string, object?>> ReadProperties(SqliteDataReader row) =>
         [.. Enumerable.Range(0, row.FieldCount).Select(i => KeyValuePair.Create(row.GetName(i), row.Cell(i)))];
 
     private static QuotedEvidence ReadQuote(SqliteDataReader row) =>
-        new(new(row.GetString(0)), row.TextOrNull(1), row.TextOrNull(2), row.TextOrNull(3), row.GetInt32(4), row.GetInt32(5), row.GetString(6), row.TextOrNull(7));
+        new(new(row.GetString(0)), row.TextOrNull(1), row.TextOrNull(2), row.TextOrNull(3), row.GetInt32(4), row.GetInt32(5), row.GetString(6),
+            row.TextOrNull(7));
 }

@@ -72,7 +72,8 @@ internal sealed class RelationshipRows(Session session)
             INSERT INTO evidence (article, number, relationship, start, "end", quote, assertedBy, confidence, contexts, place, reciprocal, datePrecision)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """,
-            keys.Article, number, keys.Relationships[e.Relationship], e.Span.Start, e.Span.End, e.Quote, e.AssertedBy is { } statement ? keys.Statements[statement] : null,
+            keys.Article, number, keys.Relationships[e.Relationship], e.Span.Start, e.Span.End, e.Quote,
+                e.AssertedBy is { } statement ? keys.Statements[statement] : null,
             e.Confidence, JsonList.Write(e.Contexts), e.Place, e.Reciprocal, e.DatePrecision);
 
     private List<PieceOfEvidence> EvidenceFor(long relationship) => session.Rows("""

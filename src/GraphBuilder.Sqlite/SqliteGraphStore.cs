@@ -18,7 +18,10 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly StoreFile _file;
     private readonly Migrations _migrations;
 
-    /// <summary>A store in that file, which is made when the schema is applied. <paramref name="retries"/> waits while others hold the file; the default waits some fifteen seconds.</summary>
+    /// <summary>
+    /// A store in that file, which is made when the schema is applied. <paramref name="retries"/> waits while others hold the file; the default waits some
+    /// fifteen seconds.
+    /// </summary>
     public SqliteGraphStore(string path, TimeProvider? time = null, ResiliencePipeline? retries = null)
     {
         _file = new(path, retries ?? StoreFile.Patient);
@@ -46,7 +49,8 @@ public sealed class SqliteGraphStore : IGraphStore
         foreach (var batch in articles.Chunk(ArticlesPerTransaction))
         {
             cancellation.ThrowIfCancellationRequested();
-            total = total.Plus(await UseAsync(session => session.Transact(() => new ArticleWriter(session, run).Write(batch)), cancellation).ConfigureAwait(false));
+            total = total.Plus(await UseAsync(session => session.Transact(() => new ArticleWriter(session, run).Write(batch)), cancellation)
+                .ConfigureAwait(false));
         }
         return total;
     }
@@ -89,7 +93,8 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         var reading = new GraphReading(filter);
         foreach (var shape in GraphModel.Nodes)
-            await foreach (var node in PagesAsync((session, after) => reading.ReadNodes(session, shape, after), node => node.Id, cancellation).ConfigureAwait(false))
+            await foreach (var node in PagesAsync((session, after) => reading.ReadNodes(session, shape, after), node => node.Id, cancellation)
+                .ConfigureAwait(false))
                 yield return node;
     }
 
@@ -98,7 +103,8 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         var reading = new GraphReading(filter);
         foreach (var shape in GraphModel.Edges)
-            await foreach (var row in PagesAsync((session, after) => reading.ReadEdges(session, shape, after), row => row.Place, cancellation).ConfigureAwait(false))
+            await foreach (var row in PagesAsync((session, after) => reading.ReadEdges(session, shape, after), row => row.Place, cancellation)
+                .ConfigureAwait(false))
                 if (row.Edge is { } edge)
                     yield return edge;
     }
@@ -111,7 +117,8 @@ public sealed class SqliteGraphStore : IGraphStore
     public async IAsyncEnumerable<StoredVersion> ReadVersionsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var run in await UseAsync(CopyReading.ReadRuns, cancellation).ConfigureAwait(false))
-            await foreach (var version in PagesAsync((session, after) => CopyReading.ReadVersions(session, run, after, VersionsPerPage), v => v.Article.Value, cancellation).ConfigureAwait(false))
+            await foreach (var version in PagesAsync((session, after) => CopyReading.ReadVersions(session, run, after, VersionsPerPage), v => v.Article.Value,
+                cancellation).ConfigureAwait(false))
                 yield return version;
     }
 
@@ -142,7 +149,8 @@ public sealed class SqliteGraphStore : IGraphStore
         }, create: false, cancellation);
 
     // Page by page, so that neither memory nor a read transaction grows with the store.
-    private async IAsyncEnumerable<T> PagesAsync<T>(Func<Session, string, List<T>> read, Func<T, string> idOf, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<T> PagesAsync<T>(Func<Session, string, List<T>> read, Func<T, string> idOf,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var after = ""; ;)
         {

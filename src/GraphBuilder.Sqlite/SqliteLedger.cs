@@ -42,7 +42,8 @@ internal sealed class SqliteLedger(SqliteGraphStore store) : ILedger
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LedgerEntry>> ReadDeadLettersAsync(string? document, CancellationToken cancellation) =>
         await store.UseAsync(session => session.Rows(
-            $"SELECT {Columns} FROM ledger_entry WHERE state = 'failed' AND (?1 IS NULL OR document = ?1) ORDER BY document, input", Read, document), cancellation).ConfigureAwait(false);
+            $"SELECT {Columns} FROM ledger_entry WHERE state = 'failed' AND (?1 IS NULL OR document = ?1) ORDER BY document, input", Read, document),
+                cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public Task DropAsync(IReadOnlyCollection<string> inputs, CancellationToken cancellation) =>
@@ -54,12 +55,14 @@ internal sealed class SqliteLedger(SqliteGraphStore store) : ILedger
             INSERT INTO ledger_run (id, startedAt, endedAt, version, command, outcome, counts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT (id) DO UPDATE SET endedAt = ?3, outcome = ?6, counts = ?7
             """,
-            run.Id, Instant.Of(run.StartedAt), run.EndedAt is { } end ? Instant.Of(end) : null, run.Version, run.Command, run.Outcome, JsonSerializer.Serialize(run.Counts)), cancellation);
+            run.Id, Instant.Of(run.StartedAt), run.EndedAt is { } end ? Instant.Of(end) : null, run.Version, run.Command, run.Outcome,
+                JsonSerializer.Serialize(run.Counts)), cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<RunRecord>> ReadRunsAsync(int most, CancellationToken cancellation) =>
         await store.UseAsync(session => session.Rows(
-            "SELECT id, startedAt, endedAt, version, command, outcome, counts FROM ledger_run ORDER BY startedAt DESC, id LIMIT ?1", ReadRun, most), cancellation).ConfigureAwait(false);
+            "SELECT id, startedAt, endedAt, version, command, outcome, counts FROM ledger_run ORDER BY startedAt DESC, id LIMIT ?1", ReadRun, most),
+                cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public Task<bool> TakeLeaseAsync(Lease lease, DateTimeOffset now, CancellationToken cancellation) =>
@@ -75,7 +78,8 @@ internal sealed class SqliteLedger(SqliteGraphStore store) : ILedger
 
     /// <inheritdoc/>
     public Task<Lease?> ReadLeaseAsync(CancellationToken cancellation) =>
-        store.UseAsync(session => session.Rows("SELECT holder, until FROM ledger_lease WHERE name = 'run'", r => new Lease(r.GetString(0), Instant.Read(r.GetString(1)))).FirstOrDefault(), cancellation);
+        store.UseAsync(session => session.Rows("SELECT holder, until FROM ledger_lease WHERE name = 'run'",
+            r => new Lease(r.GetString(0), Instant.Read(r.GetString(1)))).FirstOrDefault(), cancellation);
 
     private static string Word(InputState state) => state.ToString().ToLowerInvariant();
 

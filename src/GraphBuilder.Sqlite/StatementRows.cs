@@ -23,7 +23,8 @@ internal sealed class StatementRows(Session session)
     {
         foreach (var statement in graph.Statements)
             foreach (var relationship in statement.Claims)
-                session.Run("INSERT INTO statement_claim (statement, relationship) VALUES (?1, ?2)", keys.Statements[statement.Id], keys.Relationships[relationship]);
+                session.Run("INSERT INTO statement_claim (statement, relationship) VALUES (?1, ?2)", keys.Statements[statement.Id],
+                    keys.Relationships[relationship]);
     }
 
     private long Insert(StatementNode s, ArticleKeys keys) =>
@@ -32,6 +33,7 @@ internal sealed class StatementRows(Session session)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             RETURNING key
             """,
-            s.Id.Value, keys.Article, s.Speaker is { } speaker ? keys.Actors[speaker] : null, JsonWords.Of(s.Kind), s.Content, s.Cue, JsonWords.Of(s.Attitude), s.SaidOn,
+            s.Id.Value, keys.Article, s.Speaker is { } speaker ? keys.Actors[speaker] : null, JsonWords.Of(s.Kind), s.Content, s.Cue, JsonWords.Of(s.Attitude),
+                s.SaidOn,
             s.Confidence, s.Span.Start, s.Span.End, s.Quote)!;
 }

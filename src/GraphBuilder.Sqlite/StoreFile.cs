@@ -22,7 +22,10 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
     /// <summary>Full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    /// <summary>True if the file is there, an empty one counts as a store without a schema; false if it could be made. A folder, or a file in a folder that is missing, is no store.</summary>
+    /// <summary>
+    /// True if the file is there, an empty one counts as a store without a schema; false if it could be made. A folder, or a file in a folder that is missing,
+    /// is no store.
+    /// </summary>
     public bool IsThere()
     {
         if (Directory.Exists(Path))

@@ -11,11 +11,15 @@ public sealed class ArticleExtraction(ArticlePipeline pipeline)
 {
     private readonly LanguageDetection _languages = new();
 
-    /// <summary>What becomes of a reading: an article that <paramref name="ledger"/> knows by its hash is left alone, unless it shall be extracted <paramref name="anew"/>, or comes from the store, and another than <paramref name="extractor"/> extracted it.</summary>
+    /// <summary>
+    /// What becomes of a reading: an article that <paramref name="ledger"/> knows by its hash is left alone, unless it shall be extracted
+    /// <paramref name="anew"/>, or comes from the store, and another than <paramref name="extractor"/> extracted it.
+    /// </summary>
     public async Task<Outcome> WorkAsync(Reading reading, ILedger ledger, string extractor, bool anew, CancellationToken cancellation)
     {
         if (reading is not Reading.Found { Article: var article })
-            return reading is Reading.Failed failed ? new Outcome.Failed(reading.Document, failed.Input ?? failed.Letter.Place, failed.Letter) : new Outcome.Ended((Reading.Ended)reading);
+            return reading is Reading.Failed failed
+                ? new Outcome.Failed(reading.Document, failed.Input ?? failed.Letter.Place, failed.Letter) : new Outcome.Ended((Reading.Ended)reading);
         var id = article.Id.Value;
         var known = (await ledger.FindAsync([id], cancellation)).GetValueOrDefault(id);
         var fromStore = ((Reading.Found)reading).FromStore;
@@ -38,7 +42,9 @@ public sealed class ArticleExtraction(ArticlePipeline pipeline)
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            return (null, new(article.Label ?? article.Id.Value, null, $"{problem.GetType().Name}: {problem.Message}", ArticleLine.Of(article)) { Stage = Stage.Extract });
+            return (null, new(article.Label ?? article.Id.Value, null, $"{problem.GetType().Name}: {problem.Message}",
+                ArticleLine.Of(article))
+            { Stage = Stage.Extract });
         }
     }
 

@@ -6,8 +6,8 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Worker;
 
 /// <summary>
-/// The one writer of a run: first the articles of a batch go into the graph, then the ledger learns what became of every input. A crash in between repeats the first,
-/// which changes nothing; a document counts as done only after all that it held.
+/// The one writer of a run: first the articles of a batch go into the graph, then the ledger learns what became of every input. A crash in between repeats the
+/// first, which changes nothing; a document counts as done only after all that it held.
 /// </summary>
 internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string extractor, TimeProvider time)
 {
@@ -79,7 +79,9 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
         foreach (var article in articles)
             if ((articles.Count == 1 ? problem : await TryWriteAsync([article])) is { } own)
             {
-                var letter = new DeadLetter(article.Extraction.Article.Label ?? article.Graph.Article.Id.Value, null, $"{own.GetType().Name}: {own.Message}", ArticleLine.Of(article.Extraction.Article)) { Stage = Stage.Write };
+                var letter = new DeadLetter(article.Extraction.Article.Label ?? article.Graph.Article.Id.Value, null, $"{own.GetType().Name}: {own.Message}",
+                    ArticleLine.Of(article.Extraction.Article))
+                { Stage = Stage.Write };
                 refused[article] = new(article.Document, article.Graph.Article.Id.Value, letter);
                 Refused(refused[article]);
             }
@@ -120,7 +122,8 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
 
     private LedgerEntry? EntryOf(Outcome outcome, DateTimeOffset now, IReadOnlyDictionary<string, LedgerEntry> tried) => outcome switch
     {
-        Outcome.Extracted e => new(e.Graph.Article.Id.Value, e.Document, InputState.Written, now) { Run = Run.Id, ContentHash = e.ContentHash, Extractor = extractor },
+        Outcome.Extracted e =>
+            new(e.Graph.Article.Id.Value, e.Document, InputState.Written, now) { Run = Run.Id, ContentHash = e.ContentHash, Extractor = extractor },
         Outcome.Ended { Reading: var e } => new(e.Document, e.Document, e.State, now) { Run = Run.Id, ETag = e.ETag, LastModified = e.LastModified },
         Outcome.Failed f => new(f.Input, f.Document, InputState.Failed, now)
         {

@@ -6,7 +6,9 @@ using GraphBuilder.Worker.Configuration;
 
 namespace GraphBuilder.Worker;
 
-/// <summary>Reads the sources of a configuration, feeds and hosts apart from one another and the pages of each in turn, so that a slow one holds up nobody else.</summary>
+/// <summary>
+/// Reads the sources of a configuration, feeds and hosts apart from one another and the pages of each in turn, so that a slow one holds up nobody else.
+/// </summary>
 internal sealed class ConfiguredSources(Documents documents, ILedger ledger, TimeProvider time)
 {
     // Whoever copies a file into a folder may not be done yet.
@@ -32,7 +34,8 @@ internal sealed class ConfiguredSources(Documents documents, ILedger ledger, Tim
         var (lines, problem) = LinesOf(list);
         var addresses = lines.ToLookup(l => Uri.TryCreate(l, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", UserInfo: "" } ? uri : null);
         var wrong = problem is not null ? [new(list, null, problem, null)]
-            : addresses[null].Select(l => new DeadLetter($"{list}, '{OutcomeLog.Hide(l)}'", null, "this is no http:// or https:// address without user and password", null)).ToList();
+            : addresses[null].Select(l => new DeadLetter($"{list}, '{OutcomeLog.Hide(l)}'", null,
+                "this is no http:// or https:// address without user and password", null)).ToList();
         return addresses.Where(a => a.Key is not null).Select(a => a.Key!).GroupBy(a => a.Host)
             .Select(host => (ReadingPart)(c => ReadAllAsync([.. host], articles, c))).Append(c => ReportAsync(list, wrong, c));
     }
@@ -53,7 +56,8 @@ internal sealed class ConfiguredSources(Documents documents, ILedger ledger, Tim
         }
     }
 
-    private async IAsyncEnumerable<Reading> ReadAllAsync(IReadOnlyList<Uri> addresses, ArticleSource articles, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Reading> ReadAllAsync(IReadOnlyList<Uri> addresses, ArticleSource articles,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var address in addresses)
             await foreach (var reading in documents.ReadAsync(address, null, articles, ifChanged: true, cancellation))

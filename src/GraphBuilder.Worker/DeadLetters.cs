@@ -14,13 +14,15 @@ public sealed class DeadLetters(Documents documents)
     {
         // An article that was read is kept whole, and its feed may name it no more.
         var articles = letters.ToLookup(l => l is { Stage: "extract" or "write", Content: not null });
-        return articles[false].GroupBy(l => l.Document).Select(group => PartOf(group.Key, [.. group])).Concat(articles[true].Select(letter => KeptPart([letter])));
+        return articles[false].GroupBy(l => l.Document).Select(group => PartOf(group.Key, [.. group]))
+            .Concat(articles[true].Select(letter => KeptPart([letter])));
     }
 
     private ReadingPart PartOf(string document, List<LedgerEntry> letters)
     {
         if (Uri.TryCreate(document, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            return c => documents.ReadAsync(address, Documents.AboutIn(letters.Find(l => l.Stage == "fetch")?.Content), new(InputFormat.Auto, s_nothing), ifChanged: false, c);
+            return c => documents.ReadAsync(address, Documents.AboutIn(letters.Find(l => l.Stage == "fetch")?.Content), new(InputFormat.Auto, s_nothing),
+                ifChanged: false, c);
         if (File.Exists(document))
             return c => documents.ReadAsync(RawDocument.File(document), new(InputFormat.Auto, s_nothing), null, c);
         return KeptPart(letters);

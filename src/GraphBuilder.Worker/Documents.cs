@@ -9,7 +9,9 @@ using GraphBuilder.Stores;
 
 namespace GraphBuilder.Worker;
 
-/// <summary>Opens documents (files, pages, feeds with their pages) and gives what they hold; one instance serves one run, in which no page is read twice.</summary>
+/// <summary>
+/// Opens documents (files, pages, feeds with their pages) and gives what they hold; one instance serves one run, in which no page is read twice.
+/// </summary>
 public sealed class Documents(Fetcher fetcher, ILedger ledger)
 {
     /// <summary>How often a page that a feed names is tried, run after run, before it is left to a person.</summary>
@@ -29,10 +31,15 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
     /// <summary>The same for a stream, which cannot be opened again: it has no end in the ledger, and its failures are told apart by what they hold.</summary>
     public IAsyncEnumerable<Reading> ReadStreamAsync(RawDocument stream, ArticleSource source, CancellationToken cancellation) =>
         ReadAsync(stream, source, null, cancellation).Where(r => r is not Reading.Ended { Document: var name } || name != stream.Name)
-            .Select(r => r is Reading.Failed { Letter: var letter } && r.Document == stream.Name ? new Reading.Failed(stream.Name, letter, $"{letter.Place} #{ContentHash.Of(letter.Content, letter.Reason)[..8]}") : r);
+            .Select(r => r is Reading.Failed { Letter: var letter } && r.Document == stream.Name
+                ? new Reading.Failed(stream.Name, letter, $"{letter.Place} #{ContentHash.Of(letter.Content, letter.Reason)[..8]}") : r);
 
-    /// <summary>What lies at an address: a page, or a feed with those of its pages that are new; <paramref name="ifChanged"/> asks for it only if it is not the one that the ledger knows.</summary>
-    public async IAsyncEnumerable<Reading> ReadAsync(Uri address, ArticleDefaults? about, ArticleSource source, bool ifChanged, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>
+    /// What lies at an address: a page, or a feed with those of its pages that are new; <paramref name="ifChanged"/> asks for it only if it is not the one that
+    /// the ledger knows.
+    /// </summary>
+    public async IAsyncEnumerable<Reading> ReadAsync(Uri address, ArticleDefaults? about, ArticleSource source, bool ifChanged,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var known = ifChanged ? await FindAsync(NameOf(address), cancellation) : null;
         await foreach (var reading in ReadAsync(address, known, about, source, follows: true, cancellation))
@@ -49,7 +56,8 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
         return new(PublicationTime.TryParse(Text("publishedAt"), out var time) ? time : null, Text("publisher"), Text("title"));
     }
 
-    private async IAsyncEnumerable<Reading> ReadAsync(Uri address, LedgerEntry? known, ArticleDefaults? about, ArticleSource source, bool follows, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Reading> ReadAsync(Uri address, LedgerEntry? known, ArticleDefaults? about, ArticleSource source, bool follows,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var name = NameOf(address);
         switch (await FetchAsync(address, known, cancellation))
@@ -69,7 +77,8 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
     }
 
     // A failure under the document's own name is the document's, unless it is a part of many: then it is told apart by its number.
-    private async IAsyncEnumerable<Reading> ReadPartsAsync(string document, IAsyncEnumerable<ReadOutcome> parts, ArticleSource? follow, Validators validators, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Reading> ReadPartsAsync(string document, IAsyncEnumerable<ReadOutcome> parts, ArticleSource? follow, Validators validators,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         DeadLetter? whole = null;
         var (number, complete, lost, left) = (0, true, TimeSpan.Zero, 0);
@@ -99,9 +108,11 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
         if (whole is not null)
             yield return new Reading.Failed(document, number == 1 ? whole : whole with { Input = $"{document}, item 1" });
         if (left > 0)
-            yield return new Reading.Failed(document, new(document, null, $"too many of its pages do not answer: {left} are left to the next run", null) { Stage = Stage.Fetch });
+            yield return new Reading.Failed(document,
+                new(document, null, $"too many of its pages do not answer: {left} are left to the next run", null) { Stage = Stage.Fetch });
         else if (whole is null || number > 1)
-            yield return complete ? new Reading.Ended(document, InputState.Written, validators.ETag, validators.LastModified) : new Reading.Ended(document, InputState.Fetched);
+            yield return complete
+                ? new Reading.Ended(document, InputState.Written, validators.ETag, validators.LastModified) : new Reading.Ended(document, InputState.Fetched);
     }
 
     // A page that is in the graph is not fetched again because a feed still names it.
@@ -128,16 +139,23 @@ public sealed class Documents(Fetcher fetcher, ILedger ledger)
         using var span = Telemetry.Begin("fetch");
         span?.SetTag("host", address.Host);
         var begun = Stopwatch.GetTimestamp();
-        var validators = known is { State: InputState.Written or InputState.Unchanged } && (known.ETag ?? known.LastModified) is not null ? new Validators(known.ETag, known.LastModified) : null;
+        var validators = known is { State: InputState.Written or InputState.Unchanged } && (known.ETag ?? known.LastModified) is not null
+            ? new Validators(known.ETag, known.LastModified) : null;
         var outcome = await fetcher.FetchAsync(address, validators, cancellation);
         Telemetry.Took("fetch", Stopwatch.GetElapsedTime(begun));
         return outcome;
     }
 
-    private async Task<LedgerEntry?> FindAsync(string name, CancellationToken cancellation) => (await ledger.FindAsync([name], cancellation)).GetValueOrDefault(name);
+    private async Task<LedgerEntry?> FindAsync(string name, CancellationToken cancellation) =>
+        (await ledger.FindAsync([name], cancellation)).GetValueOrDefault(name);
 
     private static string NameOf(Uri address) => address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
 
     private static string? ContentOf(ArticleDefaults? about, ArticleSource source) => about is null && source.Defaults.Publisher is null ? null
-        : JsonSerializer.Serialize(new { publishedAt = about?.PublishedAt?.ToString(), publisher = source.Defaults.Publisher ?? about?.Publisher, about?.Title }, s_json);
+        : JsonSerializer.Serialize(new
+        {
+            publishedAt = about?.PublishedAt?.ToString(),
+            publisher = source.Defaults.Publisher ?? about?.Publisher,
+            about?.Title
+        }, s_json);
 }

@@ -17,7 +17,8 @@ public static partial class OutcomeLog
             case Outcome.Extracted { Extraction: var extraction, Graph: var graph }:
                 foreach (var warning in extraction.Warnings)
                     log.Information("{Input}: {Warning}", Hide(outcome.Document), warning);
-                log.Debug("Extracted {Article} of {Input}: {Statements} statements, {Relationships} relationships", graph.Article.Id.Value, Hide(outcome.Document), graph.Statements.Count, graph.Relationships.Count);
+                log.Debug("Extracted {Article} of {Input}: {Statements} statements, {Relationships} relationships", graph.Article.Id.Value,
+                    Hide(outcome.Document), graph.Statements.Count, graph.Relationships.Count);
                 break;
             case Outcome.Ended { Reading: var ended }:
                 log.Debug("{State} {Input}", ended.State, Hide(ended.Document));
@@ -28,7 +29,8 @@ public static partial class OutcomeLog
     /// <summary>The text without what looks like a key or password in an address.</summary>
     public static string Hide(string text) => Secret().Replace(User().Replace(text, "://…@"), "${name}=…");
 
-    [GeneratedRegex(@"(?<name>[?&][^=&\s]*(key|token|secret|password|passwd|signature|sig|auth)[^=&\s]*)=[^&\s]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>[?&][^=&\s]*(key|token|secret|password|passwd|signature|sig|auth)[^=&\s]*)=[^&\s]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Secret();
 
     [GeneratedRegex(@"://[^/\s@]*@", RegexOptions.CultureInvariant)]

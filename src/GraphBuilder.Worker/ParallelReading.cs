@@ -3,7 +3,10 @@ using System.Threading.Channels;
 
 namespace GraphBuilder.Worker;
 
-/// <summary>Works on items on all cores while the caller takes the results in the order of the items; only a few are in memory at a time, and a slow caller holds the source back.</summary>
+/// <summary>
+/// Works on items on all cores while the caller takes the results in the order of the items; only a few are in memory at a time, and a slow caller holds the
+/// source back.
+/// </summary>
 public sealed class ParallelReading<TItem, TResult>(Func<TItem, CancellationToken, Task<TResult>> work)
 {
     private readonly int _atOnce = Environment.ProcessorCount * 4;

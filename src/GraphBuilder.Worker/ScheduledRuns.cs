@@ -17,7 +17,9 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
     /// <summary>How the worker is.</summary>
     public WorkerState State { get; } = new();
 
-    /// <summary>One run over all sources, and then work on the queue, if there is one, until it is empty; null if neither was to be done: another run holds the lease.</summary>
+    /// <summary>
+    /// One run over all sources, and then work on the queue, if there is one, until it is empty; null if neither was to be done: another run holds the lease.
+    /// </summary>
     public async Task<RunCounts?> RunOnceAsync(CancellationToken cancellation)
     {
         var own = configuration.Sources.Count > 0 ? (await RunAsync(configuration.Sources, cancellation))?.Run.Counts : null;
@@ -27,7 +29,9 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
         return own?.Plus(shared) ?? shared;
     }
 
-    /// <summary>Runs at the times of the sources, and works on the queue, if there is one, until cancelled. What goes wrong costs a run, not the worker.</summary>
+    /// <summary>
+    /// Runs at the times of the sources, and works on the queue, if there is one, until cancelled. What goes wrong costs a run, not the worker.
+    /// </summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -101,7 +105,8 @@ public sealed class ScheduledRuns(RunConfiguration configuration, IGraphStore st
         var parts = new ConfiguredSources(new(fetcher, store.Ledger), store.Ledger, time).Parts(sources);
         var readings = SideBySide.ReadAsync(_reextracts ? [c => StoredArticles.ReadAsync(store, c), .. parts] : parts, either.Token);
         await using var queue = configuration.Queue is { } broker ? await ArticleQueue.ConnectAsync(broker, cancellation) : null;
-        var result = await ingestion.RunAsync(queue is null ? readings : new Handover(queue, store.Ledger, log).ReadAsync(readings, either.Token), either.Token);
+        var result = await ingestion.RunAsync(queue is null ? readings : new Handover(queue, store.Ledger, log).ReadAsync(readings, either.Token),
+            either.Token);
         _reextracts &= result.Interrupted;
         if (lease.Lost.IsCancellationRequested)
             log.Error("The lease was lost: the run stopped, and the next one goes on");

@@ -11,11 +11,15 @@ public static class Telemetry
 
     private static readonly ActivitySource s_spans = new(Name);
     private static readonly Meter s_meter = new(Name);
-    private static readonly Counter<long> s_articles = s_meter.CreateCounter<long>("graphbuilder.articles", description: "Articles by what became of them: written, unchanged");
+    private static readonly Counter<long> s_articles = s_meter.CreateCounter<long>("graphbuilder.articles",
+        description: "Articles by what became of them: written, unchanged");
     private static readonly Counter<long> s_statements = s_meter.CreateCounter<long>("graphbuilder.statements", description: "Statements found in articles");
-    private static readonly Counter<long> s_relationships = s_meter.CreateCounter<long>("graphbuilder.relationships", description: "Relationships found in articles");
-    private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("graphbuilder.failures", description: "Dead letters by the stage where they failed");
-    private static readonly Histogram<double> s_durations = s_meter.CreateHistogram<double>("graphbuilder.stage.duration", "s", "Time that a stage took: fetch a document, extract an article, write a batch, a whole run",
+    private static readonly Counter<long> s_relationships = s_meter.CreateCounter<long>("graphbuilder.relationships",
+        description: "Relationships found in articles");
+    private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("graphbuilder.failures",
+        description: "Dead letters by the stage where they failed");
+    private static readonly Histogram<double> s_durations = s_meter.CreateHistogram<double>("graphbuilder.stage.duration", "s",
+        "Time that a stage took: fetch a document, extract an article, write a batch, a whole run",
         advice: new() { HistogramBucketBoundaries = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120, 600] });
 
     /// <summary>Begins a span; null if nobody listens.</summary>

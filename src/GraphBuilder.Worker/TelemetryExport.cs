@@ -5,7 +5,9 @@ using OpenTelemetry.Trace;
 
 namespace GraphBuilder.Worker;
 
-/// <summary>Gives what <see cref="Telemetry"/> measures to OpenTelemetry: as Prometheus text, and over OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says so.</summary>
+/// <summary>
+/// Gives what <see cref="Telemetry"/> measures to OpenTelemetry: as Prometheus text, and over OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says so.
+/// </summary>
 public sealed class TelemetryExport : IDisposable
 {
     private readonly TracerProvider? _traces;

@@ -13,5 +13,6 @@ internal sealed class Timetable(RunConfiguration configuration)
     public DateTimeOffset? NextAfter(DateTimeOffset instant) => _lines.Select(l => l.Schedule.NextAfter(instant)).Min();
 
     /// <summary>The sources that were due in the time after <paramref name="since"/> and up to <paramref name="now"/>.</summary>
-    public IReadOnlyList<SourceSettings> Due(DateTimeOffset since, DateTimeOffset now) => [.. _lines.Where(l => l.Schedule.NextAfter(since) <= now).SelectMany(l => l.Sources)];
+    public IReadOnlyList<SourceSettings> Due(DateTimeOffset since, DateTimeOffset now) =>
+        [.. _lines.Where(l => l.Schedule.NextAfter(since) <= now).SelectMany(l => l.Sources)];
 }

@@ -19,7 +19,8 @@ public class FeedItemsTests
             """);
         feed.Title.ShouldBe("Herald: World");
         var first = feed.Items[0];
-        (first.Link!.AbsoluteUri, first.Title, first.PublishedAt.ToString(), first.Summary, first.FullText).ShouldBe(("https://news.example/1", "Tirana & Pristina", "2023-06-05T22:10:00+03:00", "They met.", null));
+        (first.Link!.AbsoluteUri, first.Title, first.PublishedAt.ToString(), first.Summary, first.FullText)
+            .ShouldBe(("https://news.example/1", "Tirana & Pristina", "2023-06-05T22:10:00+03:00", "They met.", null));
         (feed.Items[1].Link!.AbsoluteUri, feed.Items[1].PublishedAt.ToString()).ShouldBe(("https://news.example/2", "2023-06-06"));
         feed.Items[2].Link.ShouldBeNull();
     }
@@ -61,7 +62,8 @@ public class FeedItemsTests
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{string.Concat(Enumerable.Repeat($"<p>{Long}</p>", 6))}</div></content></entry></feed>
             """);
         var item = feed.Items.ShouldHaveSingleItem();
-        (feed.Title, item.Link!.AbsoluteUri, item.Title, item.PublishedAt.ToString()).ShouldBe(("Herald & Post", "https://news.example/world/1", "5 < 6", "2023-06-05T10:00:00+00:00"));
+        (feed.Title, item.Link!.AbsoluteUri, item.Title, item.PublishedAt.ToString())
+            .ShouldBe(("Herald & Post", "https://news.example/world/1", "5 < 6", "2023-06-05T10:00:00+00:00"));
         item.FullText!.ShouldStartWith(Long.Trim() + "\n\nThe two");
     }
 
@@ -71,7 +73,8 @@ public class FeedItemsTests
         var item = Read("""
             {"version":"https://jsonfeed.org/version/1.1","title":"Herald","items":[{"id":"1","url":"/1","title":"One","summary":"They met.","date_published":"2023-06-05T10:00:00-05:00"}]}
             """, "https://news.example/feed.json").Items.ShouldHaveSingleItem();
-        (item.Link!.AbsoluteUri, item.Title, item.PublishedAt.ToString(), item.Publisher).ShouldBe(("https://news.example/1", "One", "2023-06-05T10:00:00-05:00", "Herald"));
+        (item.Link!.AbsoluteUri, item.Title, item.PublishedAt.ToString(), item.Publisher)
+            .ShouldBe(("https://news.example/1", "One", "2023-06-05T10:00:00-05:00", "Herald"));
     }
 
     [Fact]
@@ -86,7 +89,8 @@ public class FeedItemsTests
 
     [Fact]
     public void Mends_what_feeds_get_wrong_most_often() =>
-        Read("\n <rss version=\"2.0\"><channel><title>Caf&eacute; Q&A \u0003&nosuch;</title><item><link>https://news.example/?a=1&b=2</link><description>" + Long + Long + "</description></item></channel></rss>")
+        Read("\n <rss version=\"2.0\"><channel><title>Caf&eacute; Q&A \u0003&nosuch;</title><item><link>https://news.example/?a=1&b=2</link><description>"
+            + Long + Long + "</description></item></channel></rss>")
             .ShouldSatisfyAllConditions(f => f.Title.ShouldBe("Café Q&A &nosuch;"), f => f.Items[0].Link!.Query.ShouldBe("?a=1&b=2"));
 
     [Theory]
@@ -104,10 +108,14 @@ public class FeedItemsTests
     public void Decodes_by_the_encoding_that_the_XML_declares_and_not_by_the_wrong_one_of_the_server()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var turkish = Encoding.GetEncoding("iso-8859-9").GetBytes("<?xml version=\"1.0\" encoding=\"iso-8859-9\"?><rss><channel><title>Dışişleri</title></channel></rss>");
+        var turkish = Encoding.GetEncoding("iso-8859-9")
+            .GetBytes("<?xml version=\"1.0\" encoding=\"iso-8859-9\"?><rss><channel><title>Dışişleri</title></channel></rss>");
         FeedItems.Read(new RawDocument("feed", () => new MemoryStream(turkish))).Title.ShouldBe("Dışişleri");
-        FeedItems.Read(new RawDocument("feed", () => new MemoryStream("<rss><channel><title>Dışişleri</title></channel></rss>"u8.ToArray())) { Charset = "iso-8859-1" }).Title.ShouldBe("Dışişleri");
+        FeedItems.Read(new RawDocument("feed",
+            () => new MemoryStream("<rss><channel><title>Dışişleri</title></channel></rss>"u8.ToArray()))
+        { Charset = "iso-8859-1" }).Title.ShouldBe("Dışişleri");
     }
 
-    private static Feed Read(string text, string? address = null) => FeedItems.Read(new RawDocument("feed", () => new MemoryStream(Encoding.UTF8.GetBytes(text))) { Url = address });
+    private static Feed Read(string text, string? address = null) =>
+        FeedItems.Read(new RawDocument("feed", () => new MemoryStream(Encoding.UTF8.GetBytes(text))) { Url = address });
 }

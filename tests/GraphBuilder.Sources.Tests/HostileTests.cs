@@ -7,7 +7,13 @@ namespace GraphBuilder.Sources.Tests;
 /// <summary>Answers and documents that somebody made to stop whoever reads them.</summary>
 public sealed class HostileTests : IAsyncLifetime, IDisposable
 {
-    private static readonly FetchOptions s_quick = new() { AllowPrivateAddresses = true, PerHostDelay = TimeSpan.Zero, Retries = 0, Timeout = TimeSpan.FromSeconds(5) };
+    private static readonly FetchOptions s_quick = new()
+    {
+        AllowPrivateAddresses = true,
+        PerHostDelay = TimeSpan.Zero,
+        Retries = 0,
+        Timeout = TimeSpan.FromSeconds(5)
+    };
 
     private readonly Fetcher _fetcher = new(s_quick, TimeProvider.System);
     private LoopbackServer _server = null!;
@@ -24,7 +30,8 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
     [InlineData("deflate")]
     public async Task A_body_that_is_not_compressed_as_its_header_says_is_refused(string encoding)
     {
-        _server.On("/page", Pages.Body(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>Tirana and Pristina met.</p>", 100))), "text/html", ("Content-Encoding", encoding)));
+        _server.On("/page", Pages.Body(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>Tirana and Pristina met.</p>", 100))), "text/html",
+            ("Content-Encoding", encoding)));
         (await FetchAsync("/page")).ShouldBeOfType<FetchOutcome.Refused>();
     }
 
@@ -45,7 +52,8 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
     public async Task Rules_for_robots_that_would_take_for_ever_to_match_do_not()
     {
         var path = "/" + new string('a', 4000);
-        foreach (var (host, rule) in new[] { ("a.localhost", string.Concat(Enumerable.Repeat("*a", 100_000)) + "b"), ("b.localhost", "/" + new string('b', 400_000)) })
+        foreach (var (host, rule) in new[] { ("a.localhost", string.Concat(Enumerable.Repeat("*a", 100_000)) + "b"),
+            ("b.localhost", "/" + new string('b', 400_000)) })
         {
             _server.On($"{host}/robots.txt", Pages.Text($"User-agent: *\nDisallow: {rule}\nDisallow: /closed", "text/plain"));
             _server.On(host + path, Pages.Text("open"));
@@ -74,14 +82,16 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public async Task Items_within_items_are_not_read_over_and_over() =>
-        await ReadAsync("<rss><channel>" + string.Concat(Enumerable.Repeat("<item><title>word word word word ", 20_000)) + string.Concat(Enumerable.Repeat("</title></item>", 20_000)) + "</channel></rss>");
+        await ReadAsync("<rss><channel>" + string.Concat(Enumerable.Repeat("<item><title>word word word word ", 20_000))
+            + string.Concat(Enumerable.Repeat("</title></item>", 20_000)) + "</channel></rss>");
 
     [Theory]
     [InlineData("<html><body><p>Tirana and Pristina met on Monday, and agreed on a border.</p><p>١٣/١٢/٢٠٢٢</p></body></html>")]
     [InlineData("<html><head><meta name=\"date\" content=\"١٣/١٢/٢٠٢٢\"></head><body><p>Tirana and Pristina met on Monday, and agreed on a border.</p></body></html>")]
     [InlineData("<html><head><script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"\\ud800\"}</script></head><body><p>Tirana and Pristina met on Monday, and agreed on a border.</p></body></html>")]
     public void A_page_with_digits_of_another_script_or_half_a_letter_is_read(string page) =>
-        new ArticleSource(InputFormat.Html, new(null, null, null)).Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(page)))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Read>();
+        new ArticleSource(InputFormat.Html, new(null, null, null)).Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(page)))).ShouldHaveSingleItem()
+            .ShouldBeOfType<ReadOutcome.Read>();
 
     [Fact]
     public void What_no_reader_has_thought_of_costs_the_document_and_nothing_else() =>
@@ -90,7 +100,8 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
 
     private static async Task ReadAsync(string document)
     {
-        var reading = Task.Run(() => new ArticleSource(InputFormat.Auto, new(null, null, null)).Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(document)))).Count());
+        var reading = Task.Run(() => new ArticleSource(InputFormat.Auto, new(null, null, null))
+            .Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(document)))).Count());
         await reading.WaitAsync(TimeSpan.FromSeconds(10));
     }
 

@@ -36,7 +36,8 @@ public class RunTests(Model model) : IClassFixture<Model>
 
         for (var run = 3; run <= Documents.MostAttempts; run++)
             await worker.RunAsync(feed);
-        (await worker.RunAsync(feed)).ShouldBe(new(Fetched: 1, NotModified: 0, Extracted: 0, Written: 0, Unchanged: 0, Failed: 0), "it is left to a person now");
+        (await worker.RunAsync(feed)).ShouldBe(new(Fetched: 1, NotModified: 0, Extracted: 0, Written: 0, Unchanged: 0, Failed: 0),
+            "it is left to a person now");
         (await worker.RunAsync(feed)).NotModified.ShouldBe(1, "and the feed is done");
         worker.Server.Count("/two").ShouldBe(Documents.MostAttempts);
     }
@@ -88,7 +89,8 @@ public class RunTests(Model model) : IClassFixture<Model>
         var feed = Feed(worker, "one", "two");
         await worker.RunAsync(feed);
         var before = await worker.Store.CountAsync(default);
-        await worker.Store.Ledger.DropAsync([.. worker.Passed.OfType<Outcome.Extracted>().Select(e => e.Graph.Article.Id.Value), feed.Address, worker.Server.At("/two").AbsoluteUri], default);
+        await worker.Store.Ledger.DropAsync([.. worker.Passed.OfType<Outcome.Extracted>().Select(e => e.Graph.Article.Id.Value), feed.Address,
+            worker.Server.At("/two").AbsoluteUri], default);
 
         (await worker.RunAsync(feed)).ShouldBe(new(Fetched: 2, NotModified: 0, Extracted: 1, Written: 0, Unchanged: 1, Failed: 0));
         (await worker.Store.CountAsync(default)).ShouldBe(before, ignoreOrder: true);
@@ -107,7 +109,8 @@ public class RunTests(Model model) : IClassFixture<Model>
             await command.ExecuteNonQueryAsync();
         }
 
-        (await worker.RunAsync(Feed(worker, "one", "two", "three"))).ShouldBe(new(Fetched: 4, NotModified: 0, Extracted: 2, Written: 2, Unchanged: 0, Failed: 1));
+        (await worker.RunAsync(Feed(worker, "one", "two", "three")))
+            .ShouldBe(new(Fetched: 4, NotModified: 0, Extracted: 2, Written: 2, Unchanged: 0, Failed: 1));
         (await worker.DeadLettersAsync()).ShouldHaveSingleItem().ShouldContain("write: SqliteException: SQLite Error 19: 'not this one'");
         (await worker.ArticlesAsync()).ShouldBe(2);
     }
@@ -158,7 +161,8 @@ public class RunTests(Model model) : IClassFixture<Model>
 
     [Fact]
     public void Keys_and_passwords_in_addresses_stay_out_of_the_log() =>
-        OutcomeLog.Hide("https://me:hunter2@news.example/rss?page=2&api_key=hunter2&token=hunter2: gone").ShouldBe("https://…@news.example/rss?page=2&api_key=…&token=… gone");
+        OutcomeLog.Hide("https://me:hunter2@news.example/rss?page=2&api_key=hunter2&token=hunter2: gone")
+            .ShouldBe("https://…@news.example/rss?page=2&api_key=…&token=… gone");
 
     [Fact]
     public async Task An_interrupted_run_is_noted_and_the_next_one_goes_on()
@@ -186,7 +190,9 @@ public class RunTests(Model model) : IClassFixture<Model>
         foreach (var page in pages)
             worker.Server.On("/" + page, Pages.Text(Page(page)));
         var items = string.Concat(pages.Select(p => $"<item><link>{worker.Server.At("/" + p)}</link></item>"));
-        worker.Server.On("/feed", Pages.Versioned($"<rss version=\"2.0\"><channel><title>Herald</title>{items}</channel></rss>", $"\"{string.Join('-', pages)}\"", "application/rss+xml"));
+        worker.Server.On("/feed",
+            Pages.Versioned($"<rss version=\"2.0\"><channel><title>Herald</title>{items}</channel></rss>", $"\"{string.Join('-', pages)}\"",
+                "application/rss+xml"));
         return new(SourceKind.Feed, worker.Server.At("/feed").AbsoluteUri);
     }
 

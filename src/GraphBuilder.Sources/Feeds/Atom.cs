@@ -19,7 +19,8 @@ internal static class Atom
         var link = entry.Elements(atom + "link").FirstOrDefault(l => (string?)l.Attribute("rel") is null or "alternate");
         return new FeedItem
         {
-            Link = Links.First(BaseOf(entry, address), (string?)link?.Attribute("href"), (string?)entry.Element(atom + "content")?.Attribute("src"), (string?)entry.Element(atom + "id")),
+            Link = Links.First(BaseOf(entry, address), (string?)link?.Attribute("href"), (string?)entry.Element(atom + "content")?.Attribute("src"),
+                (string?)entry.Element(atom + "id")),
             Title = FeedText.Line(Text(entry.Element(atom + "title"))),
             PublishedAt = WrittenTime.Read((string?)entry.Element(atom + "published")) ?? WrittenTime.Read((string?)entry.Element(atom + "issued"))
                 ?? WrittenTime.Read((string?)entry.Element(atom + "updated")) ?? WrittenTime.Read((string?)entry.Element(atom + "modified")),

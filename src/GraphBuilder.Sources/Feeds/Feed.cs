@@ -30,5 +30,15 @@ public sealed record FeedItem
     public ArticleDefaults About => new(PublishedAt, Publisher, Title);
 
     /// <summary>The article, where the feed carries it.</summary>
-    public Article? Article => FullText is null ? null : new Article { Text = FullText, Label = Link?.AbsoluteUri, Url = Link?.AbsoluteUri, Title = Title, PublishedAt = PublishedAt, Publisher = Publisher };
+    public Article? Article =>
+        FullText is null ? null
+            : new Article
+            {
+                Text = FullText,
+                Label = Link?.AbsoluteUri,
+                Url = Link?.AbsoluteUri,
+                Title = Title,
+                PublishedAt = PublishedAt,
+                Publisher = Publisher
+            };
 }

@@ -22,7 +22,10 @@ internal static partial class FeedText
     /// <summary>A headline on one line, without mark-up.</summary>
     public static string? Line(string? html) => Plain(html) is { } text ? Blank().Replace(text, " ") : null;
 
-    /// <summary>The text as a whole article, or null where it looks like a teaser; <paramref name="content"/> is plain text meant as the article, <paramref name="summary"/> as its summary.</summary>
+    /// <summary>
+    /// The text as a whole article, or null where it looks like a teaser; <paramref name="content"/> is plain text meant as the article,
+    /// <paramref name="summary"/> as its summary.
+    /// </summary>
     public static string? Article(string? content, string? summary) =>
         content is { Length: >= ShortestArticle } && !IsTeaser(content) ? content
         : content is null && summary is { Length: >= ShortestArticleInSummary } && !IsTeaser(summary) ? summary
@@ -34,6 +37,7 @@ internal static partial class FeedText
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"(…|\.\.\.|\[[….]+\]|\(more\)|(read|continue|keep) (more|reading|the (full|rest).{0,30})|full (story|article|text))\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(…|\.\.\.|\[[….]+\]|\(more\)|(read|continue|keep) (more|reading|the (full|rest).{0,30})|full (story|article|text))\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Teaser();
 }

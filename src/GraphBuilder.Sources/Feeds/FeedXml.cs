@@ -5,7 +5,10 @@ using System.Xml.Linq;
 
 namespace GraphBuilder.Sources.Feeds;
 
-/// <summary>Parses the XML of feeds: no document type, so that no entity is expanded and nothing fetched; what feeds often get wrong (HTML's entities, bare ampersands, control characters) is mended.</summary>
+/// <summary>
+/// Parses the XML of feeds: no document type, so that no entity is expanded and nothing fetched; what feeds often get wrong (HTML's entities, bare ampersands,
+/// control characters) is mended.
+/// </summary>
 internal static partial class FeedXml
 {
     private static readonly XmlReaderSettings s_settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 0 };
@@ -44,7 +47,8 @@ internal static partial class FeedXml
     }
 
     private static string Mended(string text) =>
-        Ampersand().Replace(Forbidden().Replace(text, ""), a => WebUtility.HtmlDecode(a.Value) is var plain && plain != a.Value && plain != "&" ? plain : "&amp;" + a.Value[1..]);
+        Ampersand().Replace(Forbidden().Replace(text, ""),
+            a => WebUtility.HtmlDecode(a.Value) is var plain && plain != a.Value && plain != "&" ? plain : "&amp;" + a.Value[1..]);
 
     [GeneratedRegex(@"<!DOCTYPE[^\[<>]*>")]
     private static partial Regex PlainDocumentType();

@@ -26,9 +26,11 @@ internal static class Rss
         var content = FeedText.Plain((string?)item.Element(s_content + "encoded"));
         return new FeedItem
         {
-            Link = Links.First(address, (string?)item.Element(s_feedBurner + "origLink"), (string?)item.Element(plain + "link"), (string?)item.Element(s_atom + "link")?.Attribute("href"), PermanentId(item.Element(plain + "guid"))),
+            Link = Links.First(address, (string?)item.Element(s_feedBurner + "origLink"), (string?)item.Element(plain + "link"),
+                (string?)item.Element(s_atom + "link")?.Attribute("href"), PermanentId(item.Element(plain + "guid"))),
             Title = FeedText.Line((string?)item.Element(plain + "title")),
-            PublishedAt = WrittenTime.Read((string?)item.Element(plain + "pubDate")) ?? WrittenTime.Read((string?)item.Element(s_dublinCore + "date")) ?? WrittenTime.Read((string?)item.Element(s_atom + "updated")),
+            PublishedAt = WrittenTime.Read((string?)item.Element(plain + "pubDate")) ?? WrittenTime.Read((string?)item.Element(s_dublinCore + "date"))
+                ?? WrittenTime.Read((string?)item.Element(s_atom + "updated")),
             Publisher = FeedText.Line((string?)item.Element(plain + "source")) ?? feed,
             Summary = summary,
             FullText = FeedText.Article(content, summary),

@@ -28,5 +28,6 @@ internal sealed record Answer(HttpStatusCode Status, byte[] Body, Validators Val
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the same request may be answered otherwise a little later.</summary>
-    public bool IsPassing => Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || ((int)Status >= 500 && Status is not HttpStatusCode.NotImplemented);
+    public bool IsPassing =>
+        Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || ((int)Status >= 500 && Status is not HttpStatusCode.NotImplemented);
 }

@@ -47,7 +47,12 @@ public sealed class Fetcher : IDisposable
     private static FetchOutcome OutcomeOf(Uri asked, Uri at, Answer answer, Validators? known) => answer switch
     {
         { Status: HttpStatusCode.OK } => new FetchOutcome.Fetched(
-            new RawDocument(asked.AbsoluteUri, () => new MemoryStream(answer.Body, writable: false)) { Url = at.AbsoluteUri, MediaType = answer.MediaType, Charset = answer.Charset },
+            new RawDocument(asked.AbsoluteUri, () => new MemoryStream(answer.Body, writable: false))
+            {
+                Url = at.AbsoluteUri,
+                MediaType = answer.MediaType,
+                Charset = answer.Charset
+            },
             answer.Validators),
         { Status: HttpStatusCode.NotModified } when known is not null => new FetchOutcome.NotModified(),
         _ => new FetchOutcome.Refused(answer.Words, answer.IsPassing),
@@ -80,7 +85,8 @@ public sealed class Fetcher : IDisposable
     {
         var rules = await host.Robots.RulesAsync(() => RobotsAsync(address)).WaitAsync(cancellation);
         if (rules.Problem is { } problem)
-            throw new FetchException($"robots.txt of {address.Host} cannot be read ({problem}), so nothing is fetched from there for some minutes", passing: true);
+            throw new FetchException($"robots.txt of {address.Host} cannot be read ({problem}), so nothing is fetched from there for some minutes",
+                passing: true);
         if (!rules.Allow(address))
             throw new FetchException($"robots.txt of {address.Host} does not allow it");
     }
@@ -113,7 +119,8 @@ public sealed class Fetcher : IDisposable
         { InnerException: FetchException own } => new(own.Message, own.Passing),
         BrokenCircuitException => new("the host failed so often that it is left alone for a minute", true),
         TimeoutRejectedException late => new($"no answer within {late.Timeout.TotalSeconds:0.#} s", true),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new("no secure connection: " + (problem.InnerException ?? problem).Message, true),
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
+            new("no secure connection: " + (problem.InnerException ?? problem).Message, true),
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => new("no such host", true),
         _ => new("no connection: " + (problem.InnerException ?? problem).Message, true),
     };

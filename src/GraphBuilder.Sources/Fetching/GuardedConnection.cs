@@ -3,7 +3,10 @@ using System.Net.Sockets;
 
 namespace GraphBuilder.Sources.Fetching;
 
-/// <summary>Opens connections to public addresses only: what a name means is looked up and judged where the connection is made, so that a name that changes its meaning in between gains nothing.</summary>
+/// <summary>
+/// Opens connections to public addresses only: what a name means is looked up and judged where the connection is made, so that a name that changes its meaning
+/// in between gains nothing.
+/// </summary>
 internal sealed class GuardedConnection(bool allowPrivate)
 {
     /// <summary>A connection to the end point; a <see cref="FetchException"/> if its host has no public address.</summary>

@@ -11,7 +11,8 @@ internal sealed class RobotsRules
     private readonly List<(bool Allows, string[] Parts, bool ToTheEnd)> _rules;
 
     private RobotsRules(IEnumerable<(bool Allows, string Path)> rules) =>
-        _rules = [.. rules.OrderByDescending(r => r.Path.Length).ThenByDescending(r => r.Allows).Select(r => (r.Allows, r.Path.TrimEnd('$').Split('*'), r.Path.EndsWith('$')))];
+        _rules = [.. rules.OrderByDescending(r => r.Path.Length).ThenByDescending(r => r.Allows)
+            .Select(r => (r.Allows, r.Path.TrimEnd('$').Split('*'), r.Path.EndsWith('$')))];
 
     /// <summary>No rules: there is no robots.txt.</summary>
     public static RobotsRules None { get; } = new([]);
@@ -71,7 +72,8 @@ internal sealed class RobotsRules
                 return false;
             else
                 at += part.Length;
-        return !toTheEnd || (parts.Length == 1 ? path.Length == at : path.Length - parts[^1].Length >= at && path.EndsWith(parts[^1], StringComparison.Ordinal));
+        return !toTheEnd || (parts.Length == 1
+            ? path.Length == at : path.Length - parts[^1].Length >= at && path.EndsWith(parts[^1], StringComparison.Ordinal));
     }
 
     // Escaped and plain forms of a path are compared as one.

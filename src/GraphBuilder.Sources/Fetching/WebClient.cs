@@ -46,7 +46,8 @@ internal sealed class WebClient : IDisposable
             request.Headers.TryAddWithoutValidation("If-Modified-Since", since);
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         var content = response.Content.Headers;
-        return new(response.StatusCode, response.StatusCode == HttpStatusCode.OK ? await BodyAsync(response.Content, cancellation) : [], new(Header(response.Headers, "ETag"), Header(content, "Last-Modified")))
+        return new(response.StatusCode, response.StatusCode == HttpStatusCode.OK ? await BodyAsync(response.Content, cancellation) : [],
+            new(Header(response.Headers, "ETag"), Header(content, "Last-Modified")))
         {
             MediaType = content.ContentType?.MediaType,
             Charset = content.ContentType?.CharSet?.Trim('"', '\'', ' '),
@@ -82,7 +83,8 @@ internal sealed class WebClient : IDisposable
         catch (OperationCanceledException) when (body.Length > 0)
         {
             // Asking again would drip as slowly.
-            throw new FetchException($"the body drips too slowly: after {_options.Timeout.TotalSeconds:0.#} s only {body.Length:N0} bytes of it had come", passing: true);
+            throw new FetchException($"the body drips too slowly: after {_options.Timeout.TotalSeconds:0.#} s only {body.Length:N0} bytes of it had come",
+                passing: true);
         }
     }
 

@@ -39,7 +39,8 @@ public static class ConfigurationFile
             var yaml = new YamlStream();
             yaml.Load(text);
             return yaml.Documents is [{ RootNode: var root }, ..] && root is not YamlScalarNode { Value: "" }
-                ? root as YamlMappingNode ?? throw new ConfigurationException($"{file}, line {root.Start.Line}: the file wants keys: {string.Join(", ", s_keys)}")
+                ? root as YamlMappingNode
+                    ?? throw new ConfigurationException($"{file}, line {root.Start.Line}: the file wants keys: {string.Join(", ", s_keys)}")
                 : [];
         }
         catch (YamlException problem)
@@ -57,11 +58,13 @@ public static class ConfigurationFile
 
     private static SourceSettings SourceIn(YamlSection section, DateTimeOffset now)
     {
-        var places = Enum.GetValues<SourceKind>().Select(kind => (Kind: kind, Key: kind.ToString().ToLowerInvariant())).Where(p => section.Text(p.Key) is not null).ToList();
+        var places = Enum.GetValues<SourceKind>().Select(kind => (Kind: kind, Key: kind.ToString().ToLowerInvariant()))
+            .Where(p => section.Text(p.Key) is not null).ToList();
         if (places is not [var (kind, key)])
             throw section.Wrong(section.Node, "a source wants one of feed, folder, list");
         var address = kind == SourceKind.Feed
-            ? section.Value(key, "an http:// or https:// address without user and password", text => Address(text, "http", "https") is { UserInfo: "" } uri ? uri.AbsoluteUri : null)!
+            ? section.Value(key, "an http:// or https:// address without user and password",
+                text => Address(text, "http", "https") is { UserInfo: "" } uri ? uri.AbsoluteUri : null)!
             : section.FilePath(key)!;
         return new(kind, address) { Publisher = section.Text("publisher"), Schedule = ScheduleIn(section, now) };
     }
@@ -71,9 +74,12 @@ public static class ConfigurationFile
         var usual = new FetchOptions();
         return new()
         {
-            Timeout = section.Value("timeout", "a duration from 1ms to 1h such as 20s", t => Quantity.Duration(t) is { Ticks: > 0 } time && time <= s_longest ? time : null, usual.Timeout),
-            MaxBytes = section.Value("maxBytes", $"a size up to {ReadingLimits.MaxDocumentBytes:N0} such as 10MB", t => Quantity.Bytes(t) is > 0 and <= ReadingLimits.MaxDocumentBytes and var size ? size : null, usual.MaxBytes),
-            PerHostDelay = section.Value("perHostDelay", "a duration up to 1h such as 1s", t => Quantity.Duration(t) is { } time && time <= s_longest ? time : null, usual.PerHostDelay),
+            Timeout = section.Value("timeout", "a duration from 1ms to 1h such as 20s",
+                t => Quantity.Duration(t) is { Ticks: > 0 } time && time <= s_longest ? time : null, usual.Timeout),
+            MaxBytes = section.Value("maxBytes", $"a size up to {ReadingLimits.MaxDocumentBytes:N0} such as 10MB",
+                t => Quantity.Bytes(t) is > 0 and <= ReadingLimits.MaxDocumentBytes and var size ? size : null, usual.MaxBytes),
+            PerHostDelay = section.Value("perHostDelay", "a duration up to 1h such as 1s",
+                t => Quantity.Duration(t) is { } time && time <= s_longest ? time : null, usual.PerHostDelay),
             RespectRobots = section.Value("respectRobots", "true or false", Truth, usual.RespectRobots),
             AllowPrivateAddresses = section.Value("allowPrivateAddresses", "true or false", Truth, usual.AllowPrivateAddresses),
         };

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace GraphBuilder.Worker.Configuration;
 
-/// <summary>Numbers with a unit, as people write them: durations (<c>500ms</c>, <c>20s</c>, <c>5m</c>, <c>1h</c>) and sizes (<c>10MB</c>, decimal as on the box of a disk).</summary>
+/// <summary>
+/// Numbers with a unit, as people write them: durations (<c>500ms</c>, <c>20s</c>, <c>5m</c>, <c>1h</c>) and sizes (<c>10MB</c>, decimal as on the box of a
+/// disk).
+/// </summary>
 internal static partial class Quantity
 {
     /// <summary>The duration; null if it is none.</summary>

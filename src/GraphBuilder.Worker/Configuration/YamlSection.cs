@@ -3,7 +3,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace GraphBuilder.Worker.Configuration;
 
-/// <summary>Reads the keys of one mapping of a YAML file. A variable <c>GRAPHBUILDER_SECTION_KEY</c> beats the key of that name; whatever is wrong is a <see cref="ConfigurationException"/> with its place.</summary>
+/// <summary>
+/// Reads the keys of one mapping of a YAML file. A variable <c>GRAPHBUILDER_SECTION_KEY</c> beats the key of that name; whatever is wrong is a
+/// <see cref="ConfigurationException"/> with its place.
+/// </summary>
 internal sealed partial class YamlSection
 {
     private readonly string _file;
@@ -11,7 +14,10 @@ internal sealed partial class YamlSection
     private readonly Func<string, string?> _environment;
     private readonly Dictionary<string, YamlNode> _values = [];
 
-    /// <summary>Checks that every key of <paramref name="node"/> is one of <paramref name="keys"/>; <paramref name="variables"/> is how the variables that beat them begin, null where none do.</summary>
+    /// <summary>
+    /// Checks that every key of <paramref name="node"/> is one of <paramref name="keys"/>; <paramref name="variables"/> is how the variables that beat them
+    /// begin, null where none do.
+    /// </summary>
     public YamlSection(string file, YamlMappingNode node, IReadOnlyCollection<string> keys, string? variables, Func<string, string?> environment)
     {
         (_file, _variables, _environment, Node) = (file, variables, environment, node);
@@ -27,7 +33,10 @@ internal sealed partial class YamlSection
     /// <summary>The mapping itself.</summary>
     public YamlMappingNode Node { get; }
 
-    /// <summary>The value of a key as text, read by <paramref name="read"/>, which gives null for what it cannot read; then the error says that the key wants <paramref name="wanted"/>.</summary>
+    /// <summary>
+    /// The value of a key as text, read by <paramref name="read"/>, which gives null for what it cannot read; then the error says that the key wants
+    /// <paramref name="wanted"/>.
+    /// </summary>
     public T? Value<T>(string key, string wanted, Func<string, T?> read)
         where T : class
     {
@@ -56,7 +65,8 @@ internal sealed partial class YamlSection
     public YamlSection Section(string key, params IReadOnlyCollection<string> keys)
     {
         var node = _values.GetValueOrDefault(key);
-        return new(_file, node is null ? [] : node as YamlMappingNode ?? throw Wrong(node, $"'{key}' wants keys: {string.Join(", ", keys)}"), keys, $"{_variables}{Upper(key)}_", _environment);
+        return new(_file, node is null ? [] : node as YamlMappingNode ?? throw Wrong(node, $"'{key}' wants keys: {string.Join(", ", keys)}"), keys,
+            $"{_variables}{Upper(key)}_", _environment);
     }
 
     /// <summary>The mappings of a list.</summary>
@@ -65,7 +75,8 @@ internal sealed partial class YamlSection
         if (_values.GetValueOrDefault(key) is not { } node)
             return [];
         var items = node as YamlSequenceNode ?? throw Wrong(node, $"'{key}' wants a list, each item on a line that begins with '- '");
-        return items.Select(item => new YamlSection(_file, item as YamlMappingNode ?? throw Wrong(item, $"an item of '{key}' wants one of {string.Join(", ", keys)}"), keys, null, _environment));
+        return items.Select(item => new YamlSection(_file,
+            item as YamlMappingNode ?? throw Wrong(item, $"an item of '{key}' wants one of {string.Join(", ", keys)}"), keys, null, _environment));
     }
 
     /// <summary>An error at that node.</summary>
@@ -77,10 +88,12 @@ internal sealed partial class YamlSection
             return (_environment(variable)!, variable);
         if (_values.GetValueOrDefault(key) is not { } node)
             return null;
-        return node is YamlScalarNode { Value: { Length: > 0 } text } ? (text, $"{_file}, line {node.Start.Line}") : throw Wrong(node, $"'{key}' wants one value");
+        return node is YamlScalarNode { Value: { Length: > 0 } text }
+            ? (text, $"{_file}, line {node.Start.Line}") : throw Wrong(node, $"'{key}' wants one value");
     }
 
-    private string? Overriding(string key) => _variables is not null && _environment(_variables + Upper(key)) is { Length: > 0 } ? _variables + Upper(key) : null;
+    private string? Overriding(string key) =>
+        _variables is not null && _environment(_variables + Upper(key)) is { Length: > 0 } ? _variables + Upper(key) : null;
 
     private static string Upper(string key) => WordStart().Replace(key, "_").ToUpperInvariant();
 

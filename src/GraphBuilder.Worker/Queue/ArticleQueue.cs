@@ -9,15 +9,15 @@ using RabbitMQ.Client.Exceptions;
 namespace GraphBuilder.Worker.Queue;
 
 /// <summary>
-/// A message that was taken and not yet answered: an article as a line of JSON Lines, and what must be opened to read it again. <c>Deliveries</c> counts the times before
-/// this one that nobody answered it.
+/// A message that was taken and not yet answered: an article as a line of JSON Lines, and what must be opened to read it again. <c>Deliveries</c> counts the
+/// times before this one that nobody answered it.
 /// </summary>
 internal sealed record Delivery(ulong Tag, string Document, byte[] Line, long Deliveries);
 
 /// <summary>
-/// One connection to a RabbitMQ broker (3.10 or newer): a quorum queue of articles, each kept until a worker says that it is written, and a queue of those that were
-/// delivered <see cref="MostDeliveries"/> times and never answered. A lost connection gives what was not answered to the next worker, so an article may come twice: harmless,
-/// because the ledger knows it by then.
+/// One connection to a RabbitMQ broker (3.10 or newer): a quorum queue of articles, each kept until a worker says that it is written, and a queue of those that
+/// were delivered <see cref="MostDeliveries"/> times and never answered. A lost connection gives what was not answered to the next worker, so an article may
+/// come twice: harmless, because the ledger knows it by then.
 /// </summary>
 internal sealed class ArticleQueue : IAsyncDisposable
 {
@@ -45,7 +45,10 @@ internal sealed class ArticleQueue : IAsyncDisposable
         _channel = channel;
     }
 
-    /// <summary>Connects and declares the queues; a <see cref="StoreUnavailableException"/> if there is no broker: where articles are kept until they are in the graph is a store, too.</summary>
+    /// <summary>
+    /// Connects and declares the queues; a <see cref="StoreUnavailableException"/> if there is no broker: where articles are kept until they are in the graph
+    /// is a store, too.
+    /// </summary>
     public static async Task<ArticleQueue> ConnectAsync(Uri broker, CancellationToken cancellation)
     {
         // A connection that mends itself would keep delivery tags that mean nothing any more.
@@ -73,7 +76,9 @@ internal sealed class ArticleQueue : IAsyncDisposable
         }
     }
 
-    /// <summary>Hands articles over, and returns when the broker has all of them on disk; a <see cref="StoreUnavailableException"/> if it is lost or has no room.</summary>
+    /// <summary>
+    /// Hands articles over, and returns when the broker has all of them on disk; a <see cref="StoreUnavailableException"/> if it is lost or has no room.
+    /// </summary>
     public async Task PublishAsync(IEnumerable<Reading.Found> articles, CancellationToken cancellation)
     {
         try
@@ -88,9 +93,13 @@ internal sealed class ArticleQueue : IAsyncDisposable
 
     /// <summary>One message of the queue, if there is one.</summary>
     public async Task<Delivery?> TakeAsync(string queue, CancellationToken cancellation) =>
-        await _channel.BasicGetAsync(queue, autoAck: false, cancellation) is { } message ? DeliveryOf(message.DeliveryTag, message.Body, message.BasicProperties) : null;
+        await _channel.BasicGetAsync(queue, autoAck: false, cancellation) is { } message
+            ? DeliveryOf(message.DeliveryTag, message.Body, message.BasicProperties) : null;
 
-    /// <summary>Articles as they come, at most <paramref name="prefetch"/> unanswered at a time, until the connection is lost: then what is unanswered goes to another worker.</summary>
+    /// <summary>
+    /// Articles as they come, at most <paramref name="prefetch"/> unanswered at a time, until the connection is lost: then what is unanswered goes to another
+    /// worker.
+    /// </summary>
     public async Task<ChannelReader<Delivery>> ConsumeAsync(ushort prefetch, CancellationToken cancellation)
     {
         var deliveries = Channel.CreateUnbounded<Delivery>();
@@ -125,7 +134,14 @@ internal sealed class ArticleQueue : IAsyncDisposable
 
     private ValueTask PublishAsync(Reading.Found found, CancellationToken cancellation)
     {
-        var properties = new BasicProperties { Persistent = true, ContentType = "application/json", Headers = new Dictionary<string, object?> { [Document] = found.Document } };
+        var properties = new BasicProperties
+        {
+            Persistent = true,
+            ContentType = "application/json",
+            Headers = new Dictionary<string,
+            object?>
+            { [Document] = found.Document }
+        };
         return _channel.BasicPublishAsync("", Articles, mandatory: true, properties, Encoding.UTF8.GetBytes(ArticleLine.Of(found.Article)), cancellation);
     }
 
@@ -154,6 +170,7 @@ internal sealed class ArticleQueue : IAsyncDisposable
     private static Delivery DeliveryOf(ulong tag, ReadOnlyMemory<byte> body, IReadOnlyBasicProperties properties)
     {
         object? Header(string name) => properties.Headers?.TryGetValue(name, out var value) == true ? value : null;
-        return new(tag, Header(Document) is byte[] document ? Encoding.UTF8.GetString(document) : Articles, body.ToArray(), Convert.ToInt64(Header("x-delivery-count"), CultureInfo.InvariantCulture));
+        return new(tag, Header(Document) is byte[] document ? Encoding.UTF8.GetString(document) : Articles, body.ToArray(),
+            Convert.ToInt64(Header("x-delivery-count"), CultureInfo.InvariantCulture));
     }
 }

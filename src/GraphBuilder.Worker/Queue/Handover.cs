@@ -9,7 +9,9 @@ internal sealed class Handover(ArticleQueue queue, ILedger ledger, ILogger log)
 {
     private const int AtOnce = 32;
 
-    /// <summary>The readings without the articles that other workers get. A document's end comes only after the broker has all that it held: a crash loses nothing.</summary>
+    /// <summary>
+    /// The readings without the articles that other workers get. A document's end comes only after the broker has all that it held: a crash loses nothing.
+    /// </summary>
     public async IAsyncEnumerable<Reading> ReadAsync(IAsyncEnumerable<Reading> readings, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var articles = new List<Reading.Found>();

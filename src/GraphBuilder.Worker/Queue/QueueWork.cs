@@ -97,9 +97,12 @@ public sealed class QueueWork(Uri broker, IGraphStore store, Ingestion ingestion
         var counts = new RunCounts(0, 0, 0, 0, 0, 0);
         while (await queue.TakeAsync(ArticleQueue.Unfinished, cancellation) is { } unfinished)
         {
-            var letter = new DeadLetter(unfinished.Document, null, $"{ArticleQueue.MostDeliveries} workers took it and none finished", Encoding.UTF8.GetString(unfinished.Line)) { Stage = Stage.Extract };
+            var letter = new DeadLetter(unfinished.Document, null, $"{ArticleQueue.MostDeliveries} workers took it and none finished",
+                Encoding.UTF8.GetString(unfinished.Line))
+            { Stage = Stage.Extract };
             var reading = new Reading.Failed(unfinished.Document, letter);
-            counts = counts.Plus((await ingestion.RunAsync(new[] { reading }.ToAsyncEnumerable(), _ => queue.AcknowledgeAsync(unfinished), cancellation)).Run.Counts);
+            counts = counts.Plus((await ingestion.RunAsync(new[] { reading }.ToAsyncEnumerable(), _ => queue.AcknowledgeAsync(unfinished),
+                cancellation)).Run.Counts);
         }
         return counts;
     }
