@@ -13,7 +13,8 @@ internal sealed record Participants(IReadOnlyList<Participant> Actors, IReadOnly
     private const double LeastShare = 0.05;
     private const double CoordinationTrust = 0.8;
     private const double LeastActor = 0.3;
-    private const double LeastRecipient = 0.3;
+    // Lower than for the doer: whoever is a doubtful recipient of a sure act is weighed again as part of the whole relation.
+    private const double LeastRecipient = 0.2;
     private const int ShortestList = 3;
     private static readonly HashSet<string> s_listWords = [",", ";", "and", "or", "the"];
 
