@@ -8,6 +8,9 @@ public sealed class StoreCopy(IGraphStore from, IGraphStore to)
 {
     private const int Compared = 512;
 
+    // Articles are in memory whole, each up to a million characters long.
+    private const int Held = 32;
+
     /// <summary>Copies; an <see cref="InvalidOperationException"/> where the stores have decided differently. <paramref name="passed"/> is told the number of articles each time some are done.</summary>
     public async Task<WriteSummary> RunAsync(Action<int> passed, CancellationToken cancellation)
     {
@@ -20,14 +23,14 @@ public sealed class StoreCopy(IGraphStore from, IGraphStore to)
             var changed = versions.FindAll(v => known.GetValueOrDefault(v.Article) != v.GraphHash);
             total = total.Plus(WriteSummary.None with { Unchanged = versions.Count - changed.Count });
             passed(versions.Count - changed.Count);
-            foreach (var part in changed.GroupBy(v => v.Run))
+            foreach (var (run, part) in changed.GroupBy(v => v.Run).SelectMany(g => g.Chunk(Held).Select(some => (g.Key, some))))
             {
                 var articles = await from.ReadArticlesAsync([.. part.Select(v => v.Article)], cancellation).ConfigureAwait(false);
-                total = total.Plus(await to.WriteAsync(part.Key.Run, articles, cancellation).ConfigureAwait(false));
+                total = total.Plus(await to.WriteAsync(run.Run, articles, cancellation).ConfigureAwait(false));
                 // At once, so that a copy that is cut off leaves no run without its end.
-                if (part.Key is { EndedAt: { } end, Counts: { } counts } && ended.Add(part.Key.Run.Id))
-                    await to.EndRunAsync(part.Key.Run, end, counts, cancellation).ConfigureAwait(false);
-                passed(part.Count());
+                if (run is { EndedAt: { } end, Counts: { } counts } && ended.Add(run.Run.Id))
+                    await to.EndRunAsync(run.Run, end, counts, cancellation).ConfigureAwait(false);
+                passed(part.Length);
             }
         }
         return total;
