@@ -9,8 +9,11 @@ namespace GraphBuilder.Cli.Tests;
 
 public sealed class QueueTests(Broker broker) : IClassFixture<Broker>, IDisposable
 {
-    // More than two workers take at once, so that the third gets some.
+    // So many, and so long, that no two workers are done with them before the third begins.
     private const int Articles = 240;
+    private const int Sentences = 12;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     private readonly RunningProgram _program = new();
 
@@ -53,12 +56,13 @@ public sealed class QueueTests(Broker broker) : IClassFixture<Broker>, IDisposab
         (await killed.StandardError.ReadLineAsync()).ShouldNotBeNull().ShouldContain("store");
         using var reader = _program.Start(environment, [.. arguments, "reader.yaml"]);
         var logs = new[] { second, reader }.Select(p => p.StandardError.ReadToEndAsync()).ToList();
+        using var late = new CancellationTokenSource(s_patience);
         for (var extracted = 0; extracted < 5;)
-            extracted += (await killed.StandardError.ReadLineAsync()).ShouldNotBeNull().Contains("Extracted", StringComparison.Ordinal) ? 1 : 0;
+            extracted += (await killed.StandardError.ReadLineAsync(late.Token)).ShouldNotBeNull().Contains("Extracted", StringComparison.Ordinal) ? 1 : 0;
         killed.Kill();
 
         var clock = Stopwatch.StartNew();
-        while ((await store.CountAsync(default)).GetValueOrDefault("Article") < Articles && clock.Elapsed < TimeSpan.FromMinutes(3))
+        while ((await store.CountAsync(default)).GetValueOrDefault("Article") < Articles && clock.Elapsed < s_patience)
             await Task.Delay(200);
         foreach (var worker in new[] { second, reader })
             using (var term = Process.Start("kill", ["-TERM", $"{worker.Id}"]))
@@ -76,6 +80,9 @@ public sealed class QueueTests(Broker broker) : IClassFixture<Broker>, IDisposab
     private static async Task<IReadOnlyList<string>> CountAsync(IGraphStore store) =>
         [.. (await store.CountAsync(default)).Where(c => c.Key is not ("IngestionRun" or "INGESTED")).Select(c => $"{c.Key} {c.Value}").Order(StringComparer.Ordinal)];
 
-    private static string Line(int number) =>
-        $$"""{"url":"https://news.example.org/{{number}}","publishedAt":"2023-06-{{1 + number % 28:00}}","text":"Kosovo demanded on Wednesday that Serbia free {{number}} policemen. Serbia arrested the officers in the morning, officials said."}""" + "\n";
+    private static string Line(int number)
+    {
+        var text = string.Concat(Enumerable.Range(0, Sentences).Select(i => $"Kosovo demanded on Wednesday that Serbia free {number + i} policemen, officials said. "));
+        return $$"""{"url":"https://news.example.org/{{number}}","publishedAt":"2023-06-{{1 + number % 28:00}}","text":"{{text}}"}""" + "\n";
+    }
 }
