@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Channels;
+using GraphBuilder.Model;
 using GraphBuilder.Sources;
 using GraphBuilder.Stores;
 using Polly;
@@ -100,8 +101,7 @@ public sealed class QueueWork(Uri broker, IGraphStore store, Ingestion ingestion
             var letter = new DeadLetter(unfinished.Document, null, $"{ArticleQueue.MostDeliveries} workers took it and none finished",
                 Encoding.UTF8.GetString(unfinished.Line))
             { Stage = Stage.Extract };
-            var reading = new Reading.Failed(unfinished.Document, letter);
-            counts = counts.Plus((await ingestion.RunAsync(new[] { reading }.ToAsyncEnumerable(), _ => queue.AcknowledgeAsync(unfinished),
+            counts = counts.Plus((await ingestion.RunAsync(new Reading[] { Failed(unfinished, letter) }.ToAsyncEnumerable(), _ => queue.AcknowledgeAsync(unfinished),
                 cancellation)).Run.Counts);
         }
         return counts;
@@ -116,9 +116,20 @@ public sealed class QueueWork(Uri broker, IGraphStore store, Ingestion ingestion
         }
     }
 
-    private static Reading ReadingOf(Delivery delivery) =>
-        s_lines.Read(new(delivery.Document, () => new MemoryStream(delivery.Line))).FirstOrDefault() is { } outcome ? Reading.Of(delivery.Document, outcome)
-            : new Reading.Failed(delivery.Document, new(delivery.Document, null, "the message holds no article", null));
+    private static Reading ReadingOf(Delivery delivery)
+    {
+        var outcome = s_lines.Read(new(delivery.Document, () => new MemoryStream(delivery.Line))).FirstOrDefault();
+        return outcome switch
+        {
+            null => Failed(delivery, new(delivery.Document, null, "the message holds no article", null)),
+            ReadOutcome.Failed failed => Failed(delivery, failed.Letter),
+            _ => Reading.Of(delivery.Document, outcome),
+        };
+    }
+
+    // One document may have several messages: each failure has a name of its own.
+    private static Reading.Failed Failed(Delivery delivery, DeadLetter letter) =>
+        new(delivery.Document, letter, $"{letter.Place} #{ContentHash.Of(Encoding.UTF8.GetString(delivery.Line))[..8]}");
 
     private static async IAsyncEnumerable<Delivery> UntilPauseAsync(ChannelReader<Delivery> articles, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -73,6 +73,24 @@ public sealed class ArticleQueueTests(Broker broker, Model model) : IClassFixtur
         (await worker.DeadLettersAsync()).ShouldHaveSingleItem().ShouldContain("the message holds no article");
     }
 
+    [BrokerFact]
+    public async Task Two_articles_of_one_document_that_no_worker_finished_are_two_dead_letters()
+    {
+        await EmptyAsync();
+        await using var worker = await TestWorker.StartAsync(model);
+        for (var turn = 0; turn < ArticleQueue.MostDeliveries; turn++)
+        {
+            await using var killed = await ArticleQueue.ConnectAsync(broker.Uri, default);
+            if (turn == 0)
+                await killed.PublishAsync([Found("The first poison."), Found("The second poison.")], default);
+            await TakeAsync(killed);
+            await TakeAsync(killed);
+        }
+        await Task.Delay(500);
+        await new QueueWork(broker.Uri, worker.Store, worker.Ingestion("0+test"), Logger.None, TimeProvider.System).RunUntilEmptyAsync(default);
+        (await worker.DeadLettersAsync()).Count(l => l.Contains("none finished", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
     private static Reading.Found Found(string text) => new("inbox/a.txt", new Article { Text = text });
 
     private static async Task<Delivery> TakeAsync(ArticleQueue queue, string name = ArticleQueue.Articles)
