@@ -1,2 +1,2 @@
 // Which statements (s) an export takes.
-EXISTS { MATCH (s)-[:CLAIMS]->(r:Relationship) WHERE {relationship} }
+(EXISTS { MATCH (s)-[:CLAIMS]->(r:Relationship) WHERE {relationship} } OR {own})

@@ -8,7 +8,11 @@ namespace GraphBuilder.Cli;
 /// <summary>Which part of the graph is meant.</summary>
 internal static class GraphFilterOptions
 {
-    private static readonly Option<string?> s_actor = new("--actor") { Description = "Relationships in which this side takes part: an id, an ISO code or a name", HelpName = "actor" };
+    private static readonly Option<string?> s_actor = new("--actor")
+    {
+        Description = "Relationships in which this side takes part or which it claims, and its statements: an id, an ISO code or a name",
+        HelpName = "actor",
+    };
 
     private static readonly Option<string[]> s_dyad = new("--dyad")
     {

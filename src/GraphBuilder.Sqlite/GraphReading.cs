@@ -14,7 +14,7 @@ internal sealed class GraphReading(GraphFilter filter)
     private const int ActorsPerPage = 200;
 
     // What is selected is said once for each kind of node; the statements name it in braces.
-    private static readonly string[] s_selections = ["actor", "article", "statement", "relationship"];
+    private static readonly string[] s_selections = ["actor", "article", "statement", "own", "relationship"];
     private static readonly ConcurrentDictionary<string, string> s_statements = new();
 
     private readonly KeyValuePair<string, object?>[] _filter =

@@ -11,6 +11,7 @@ public abstract partial class StorageContract
         GraphFilter.None,
         new() { Actor = "country/TUR" },
         new() { Actor = "group/marchers~SYR" },
+        new() { Actor = People.Erdogan.Id.Value, From = "2022-12-01" },
         new() { Dyad = ("country/SYR", "country/RUS") },
         new() { From = "2022-12-13" },
         new() { To = "2022-12-12" },
@@ -61,6 +62,25 @@ public abstract partial class StorageContract
             $"MENTIONS {Winter.Accusation} country/SYR", $"MENTIONS {Winter.Accusation} country/TUR",
             "ASSAULT country/TUR country/SYR",
         ]);
+    }
+
+    [StoreFact]
+    public async Task Who_only_speaks_brings_their_statements_and_what_these_claim()
+    {
+        await using var store = await OpenWithAsync(Spring.All());
+        var spring = new GraphFilter { Actor = People.Erdogan.Id.Value, From = "2023-03-01" };
+        (await TextsAsync(spring, "content")).ShouldBe(["Syria shelled Hatay on Wednesday", "Syria will hear from us", "Türkiye was alone"], ignoreOrder: true);
+        (await TextsAsync(spring, "event")).ShouldBe([Spring.Shelling.Event]);
+        (await TextsAsync(spring, "aliases")).Count.ShouldBe(3, "speaker, and both whom the statements name");
+        (await TextsAsync(spring, "url")).Count.ShouldBe(2);
+        (await store.ReadEventsAsync(spring, default).ToListAsync()).ConvertAll(e => e.Id).ShouldBe([Spring.Shelling.ToNode().Id.Value]);
+        (await TextsAsync(spring with { Events = ["CONSULT"] }, "content")).ShouldBeEmpty("what is claimed decides where an event is asked for");
+        (await TextsAsync(spring with { Actor = null, Dyad = (People.Erdogan.Id.Value, "country/SYR") }, "content")).ShouldBeEmpty();
+        (await TextsAsync(new() { Actor = "country/TUR", To = "2022-12-31" }, "content")).ShouldBe([
+            "Ankara would not attack Syria", "Türkiye attacked Syria near Aleppo"], ignoreOrder: true);
+
+        async Task<List<object?>> TextsAsync(GraphFilter filter, string property) =>
+            [.. (await store.ReadNodesAsync(filter, default).ToListAsync()).Where(n => n.Shape.IndexOf(property) >= 0).Select(n => n[property])];
     }
 
     [StoreFact]

@@ -14,7 +14,7 @@ internal sealed class GraphReading(GraphFilter filter, Func<CypherCall, Cancella
     private const int ActorsPerPage = 200;
 
     // What is selected is said once for each kind of node; the statements name it in braces.
-    private static readonly string[] s_selections = ["actor", "article", "statement", "relationship"];
+    private static readonly string[] s_selections = ["actor", "article", "statement", "own", "relationship"];
     private static readonly ConcurrentDictionary<string, string> s_statements = new();
     private static readonly NodeShape s_relationship = GraphModel.Nodes.First(n => n.Name == "Relationship");
 

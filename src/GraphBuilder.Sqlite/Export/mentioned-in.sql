@@ -11,4 +11,5 @@ JOIN actor x ON x.key = m.actor
 WHERE $all
   OR EXISTS (SELECT 1 FROM evidence e JOIN relationship r ON r.key = e.relationship WHERE e.article = page.key AND x.key IN (r.actor, r.recipient) AND {relationship})
   OR EXISTS (SELECT 1 FROM statement s WHERE s.article = page.key AND s.speaker = x.key AND {statement})
+  OR EXISTS (SELECT 1 FROM statement s JOIN statement_mention n ON n.statement = s.key WHERE s.article = page.key AND n.actor = x.key AND {own})
 ORDER BY page.id, x.id;

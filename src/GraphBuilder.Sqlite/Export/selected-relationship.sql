@@ -1,4 +1,6 @@
-($actor IS NULL OR EXISTS (SELECT 1 FROM actor part WHERE part.key IN (r.actor, r.recipient) AND (part.id = $actor OR 'country/' || part.country = $actor)))
+($actor IS NULL OR EXISTS (SELECT 1 FROM actor part WHERE part.key IN (r.actor, r.recipient) AND (part.id = $actor OR 'country/' || part.country = $actor))
+  OR EXISTS (SELECT 1 FROM statement_claim told JOIN statement said ON said.key = told.statement JOIN actor part ON part.key = said.speaker
+    WHERE told.relationship = r.key AND (part.id = $actor OR 'country/' || part.country = $actor)))
 AND ($a IS NULL
   OR EXISTS (SELECT 1 FROM actor part WHERE part.key = r.actor AND (part.id = $a OR 'country/' || part.country = $a))
     AND EXISTS (SELECT 1 FROM actor part WHERE part.key = r.recipient AND (part.id = $b OR 'country/' || part.country = $b))

@@ -16,15 +16,16 @@ public interface IGraphReader
 }
 
 /// <summary>
-/// Which relationships are wanted; with them come their actors, their evidence (articles, publishers, runs) and the statements that claim them, and of other edges those that hang on these.
-/// Actors are ids, and a country stands for everyone of that country; days are ISO days, and a relationship whose day is not known passes no bound.
+/// Which relationships are wanted: those that pass everything given, and with them the statements that claim them; where an actor is given and neither dyad
+/// nor event, also all statements of that side in the days given. With these come their actors (and whom the statements of that side name), articles,
+/// publishers and runs, and the edges between all of them. Actors are ids, and a country stands for everyone of that country; days are ISO days, and what has no known day passes no bound.
 /// </summary>
 public sealed record GraphFilter
 {
     /// <summary>Everything.</summary>
     public static readonly GraphFilter None = new();
 
-    /// <summary>A side that takes part.</summary>
+    /// <summary>A side that takes part in a relationship, or whose statement claims it.</summary>
     public string? Actor { get; init; }
 
     /// <summary>Two sides that act upon one another.</summary>

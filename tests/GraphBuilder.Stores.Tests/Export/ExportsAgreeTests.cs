@@ -81,7 +81,7 @@ public sealed class ExportsAgreeTests : IDisposable
     {
         var random = new Random(seed);
         var words = string.Concat(Enumerable.Range(0, 5).Select(_ => Odd.Pieces[random.Next(Odd.Pieces.Length)]));
-        List<ArticleGraph> articles = [.. Winter.All(), Odd.Article(words), .. history.Select(b => Shelf.Take(b, 1)).DistinctBy(a => a.Article.Id)];
+        List<ArticleGraph> articles = [.. Spring.All(), Odd.Article(words), .. history.Select(b => Shelf.Take(b, 1)).DistinctBy(a => a.Article.Id)];
         await using var sqlite = await OpenAsync(articles);
         await using var neo4j = await TestServer.OpenBareAsync();
         await neo4j.ApplySchemaAsync(default);
