@@ -29,4 +29,16 @@ public sealed class ExtraActorsTests : IDisposable
         run.Code.ShouldBe(2);
         run.Error.ShouldContain("my-actors.tsv, line 2: the kind is one of Country, Person, Organization, Group, not 'Planet'");
     }
+
+    [Theory]
+    [InlineData("Person\tJana Example\tCZE\n", 0, "ok   actors   ")]
+    [InlineData("Person\tJana Example\tCZE\nPlanet\tMars\n", 2, "my-actors.tsv, line 2: the kind is one of Country, Person, Organization, Group, not 'Planet'")]
+    public void The_doctor_reads_the_rows_of_the_configuration(string rows, int code, string says)
+    {
+        _program.Write("my-actors.tsv", rows);
+        _program.Write("graphbuilder.yaml", "actors: { extra: my-actors.tsv }\n");
+        var run = _program.Run("doctor");
+        run.Code.ShouldBe(code, run.Error);
+        run.Out.ShouldContain(says);
+    }
 }

@@ -96,12 +96,13 @@ internal static class DoctorVerb
         try
         {
             var configuration = Configured.Read(parsed);
+            List<Finding> findings = configuration.ExtraActors is { } extra ? [CheckActors(parsed, extra)] : [];
             if (Configured.FileOf(parsed) is not { } file)
-                return [];
+                return findings;
             var feeds = configuration.Sources.Where(s => s.Kind == SourceKind.Feed).ToList();
             var missing = configuration.Sources.Where(s => s.Kind != SourceKind.Feed && !Path.Exists(s.Address)).Select(s => s.Address).ToList();
             var read = new Finding("config", missing.Count == 0 ? ExitCodes.Done : ExitCodes.SomeFailed, $"{file}: {configuration.Sources.Count} sources{(missing.Count == 0 ? "" : $"; not there: {string.Join(", ", missing)}")}");
-            List<Finding> findings = [read];
+            findings.Add(read);
             if (configuration.Queue is { } broker)
                 findings.Add(await CheckQueueAsync(broker, cancellation));
             if (feeds.Count > 0)
@@ -111,6 +112,18 @@ internal static class DoctorVerb
         catch (UsageException problem)
         {
             return [new("config", ExitCodes.WrongUsage, problem.Message)];
+        }
+    }
+
+    private static Finding CheckActors(ParseResult parsed, string file)
+    {
+        try
+        {
+            return new("actors", ExitCodes.Done, $"{file}: every row can be read; {Configured.BookOf(parsed).Entries.Count} actors with those of the program");
+        }
+        catch (UsageException problem)
+        {
+            return new("actors", ExitCodes.WrongUsage, problem.Message);
         }
     }
 
