@@ -73,8 +73,11 @@ class People:
 
     def add(self, name, country, origin, qid="", wikipedia="", names=(), office=None, sectors=""):
         keys = [(fold(n), country) for n in (name, *names)]
-        # Our own rows are one person each, even where two share a nickname ("George Bush"); Phoenix variants may meet any of them.
-        row = next((self.by_key[k] for k in (keys if origin == "phoenix" else keys[:1]) if k in self.by_key), None)
+        # Our own rows are one person each, even where two share a nickname ("George Bush"); Phoenix variants may meet any of them, best whoever has one for a name.
+        met = [self.by_key[k] for k in (keys if origin == "phoenix" else keys[:1]) if k in self.by_key]
+        row = next((r for r in met if (fold(r["name"]), country) in keys), met[0] if met else None)
+        if origin == "phoenix":
+            names = [n for n in names if not any(r is not row and fold(r["name"]) == fold(n) for r in met)]
         if row is None and origin == "own" and not country:      # an office of an international body; its holder may be in the book as a national politician
             row = next((r for r in self.rows if fold(r["name"]) == fold(name)), None)
         if row is None and qid:
@@ -204,7 +207,7 @@ def add_own_people(people):
 
 
 ROLE_SECTORS = {"GOV", "MIL", "JUD", "LEG", "SPY", "COP", "OPP", "REB", "PTY", "BUS", "MED", "EDU", "REL", "LAB", "AGR", "ENV", "HLH"}
-ORG_WORDS = re.compile(r"\b(PARTY|FRONT|MOVEMENT|UNION|ARMY|LEAGUE|CONGRESS|MINISTRY|PARLIAMENT|COURT|POLICE|FORCES?|COUNCIL|ASSEMBLY|AGENCY|COMMISSION|ORGANIZATION|ORGANISATION|GUARDS?|BRIGADES?|ALLIANCE|COALITION|COMMITTEE|MILITIA|SENATE|DEPARTMENT|KNESSET|SERVICE|NAVY)\b")
+ORG_WORDS = re.compile(r"\b(AUTHORITY|OBSERVATORY|PARTY|FRONT|MOVEMENT|UNION|ARMY|LEAGUE|CONGRESS|MINISTRY|PARLIAMENT|COURT|POLICE|FORCES?|COUNCIL|ASSEMBLY|AGENCY|COMMISSION|ORGANIZATION|ORGANISATION|GUARDS?|BRIGADES?|ALLIANCE|COALITION|COMMITTEE|MILITIA|SENATE|DEPARTMENT|KNESSET|SERVICE|NAVY)\b")
 TITLES = re.compile(r"^(PRESIDENT|PRIME MINISTER|MINISTER|GENERAL|GEN|KING|QUEEN|SECRETARY|SENATOR|CHANCELLOR|FOREIGN|DEFEN[CS]E|MR|DR|SHEIKH|AYATOLLAH|COLONEL|COL|PM|PREMIER|INTERIOR|CHIEF|JUDGE|JUSTICE|GOVERNOR|US|FORMER|EX|DEPUTY|VICE|THE|ARMY|CIA|PAKISTANI?|LT|MAJOR|REP|SEN|CROWN|EMIR|POPE|CARDINAL)\b")
 
 
@@ -280,14 +283,14 @@ def add_phoenix(people, orgs, places, data, states):
             since, until = (first, last) if not m.group(1) else (first, None) if m.group(1) == ">" else (None, first)
             if (since or until) and (until or "9") >= "1990" and (since or "0") < "2015" and not (since and until and until < since):
                 dated.append((p[0][:3], since or "", until or ("" if m.group(1) == ">" else since), secs))
-        good = [n for n in names if 2 <= len(n.split()) <= 5 and not TITLES.match(n) and not re.search(r"\b(MINISTER|PRESIDENT|AMBASSADOR|SENATOR|SECRETARY|PREMIER|CHANCELLOR)\b", n) and not re.search(r"[^A-Z .'-]", n)]
+        good = [n for n in names if 2 <= len(n.split()) <= 5 and not TITLES.match(n) and not re.search(r"\b(MINISTER|PRESIDENT|AMBASSADOR|SENATOR|SECRETARY|PREMIER|CHANCELLOR|ADMINISTRATION)\b|^GOV\.|^KPA\b", n) and not re.search(r"[^A-Z .'-]", n)]
         if dated and good and not any(ORG_WORDS.search(n) for n in names):
             for iso, since, until, secs in dated:
                 # Phoenix ends in 2014: an open role is known until then, not for ever.
                 people.add(title_case(good[0]), country, "phoenix", names=[title_case(n) for n in good[1:]],
                            office=f":@{since}..{until or '2014'}#{','.join(secs)}")
         elif len(parts) == 1 and len(parts[0]) == 1 and good and any(ORG_WORDS.search(n) for n in names):
-            add_org(orgs, title_case(good[0]), country, ",".join(sectors_of(parts[0][0])), "phoenix", names=[title_case(n) for n in good[1:]])
+            add_org(orgs, title_case(good[0]), country, ",".join(sectors_of(parts[0][0])), "phoenix", names=[title_case(n) for n in good[1:] if (fold(n), country) not in people.by_key])
 
 
 # ---------------------------------------------------------------- organisations, places, roles

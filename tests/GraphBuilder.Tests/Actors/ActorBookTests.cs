@@ -35,6 +35,21 @@ public class ActorBookTests
     public void Every_person_and_organisation_belongs_to_a_known_state_or_to_none() =>
         s_book.Entries.ShouldAllBe(e => e.Country == "" || s_book.State(e.Country) != null);
 
+    [Fact]
+    public void Every_organisation_of_a_state_has_a_sector() =>
+        s_book.Entries.Where(e => e.Kind == ActorKind.Organization && e.Country.Length > 0 && e.On(null).Sectors.Count == 0).Select(e => e.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void No_person_bears_the_name_of_an_organisation_and_no_organisation_that_of_a_person()
+    {
+        var people = s_book.Entries.Where(e => e.Kind == ActorKind.Person).ToLookup(e => NameKey.Of(e.Name));
+        s_book.Entries.Where(e => e.Kind == ActorKind.Organization).SelectMany(e => e.Names.Append(e.Name)).Where(name => people[NameKey.Of(name)].Any()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Father_and_son_of_one_name_keep_their_offices_apart() =>
+        s_book.Entries.Where(e => e.Name is "George W. Bush").SelectMany(e => e.Offices).ShouldAllBe(o => o.Since >= new DateOnly(1995, 1, 1));
+
     // Heads of government in the file of Wikidata as of November 2022 that our own rows must not contradict.
     [Theory]
     [InlineData("JPN", "prime minister", "Fumio Kishida")]
