@@ -1,4 +1,4 @@
-// How many independent articles a relationship rests on.
+// What relationships say of themselves: it follows from all their evidence.
 UNWIND $rows AS row
 MATCH (relationship:Relationship {id: row.id})
-SET relationship.independentCount = row.count
+SET relationship += row.properties

@@ -1,6 +1,7 @@
 // The words that each relationship rests on.
 UNWIND $rows AS row
-MATCH (relationship:Relationship {id: row.relationship})
 MATCH (article:Article {id: row.article})
+UNWIND row.evidence AS piece
+MATCH (relationship:Relationship {id: piece.relationship})
 CREATE (relationship)-[evidence:EVIDENCED_BY]->(article)
-SET evidence = row.properties
+SET evidence = piece.properties

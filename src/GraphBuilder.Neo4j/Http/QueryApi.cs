@@ -8,7 +8,7 @@ namespace GraphBuilder.Neo4j.Http;
 /// <summary>Sends statements to Neo4j's HTTP Query API v2, each once: whoever calls owns the retries. Every failure is a <see cref="QueryFault"/>.</summary>
 internal sealed class QueryApi : IDisposable
 {
-    private const string MediaType = "application/vnd.neo4j.query";
+    private static readonly MediaTypeHeaderValue s_plain = new("application/json");
 
     private readonly HttpClient _http;
 
@@ -27,7 +27,7 @@ internal sealed class QueryApi : IDisposable
             BaseAddress = new(options.Uri, $"db/{Uri.EscapeDataString(options.Database)}/query/"),
             Timeout = TimeSpan.FromMinutes(3),
         };
-        _http.DefaultRequestHeaders.Accept.ParseAdd(MediaType);
+        _http.DefaultRequestHeaders.Accept.ParseAdd("application/vnd.neo4j.query");
         _http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
         if (options.Password is { } password)
             _http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{password}")));
@@ -68,7 +68,7 @@ internal sealed class QueryApi : IDisposable
     private async Task<QueryAnswer> PostAsync(string path, CypherCall? call, CancellationToken cancellation)
     {
         using var content = new ByteArrayContent(call is null ? "{}"u8.ToArray() : Encode(call));
-        content.Headers.ContentType = new MediaTypeHeaderValue(MediaType);
+        content.Headers.ContentType = s_plain;
         try
         {
             using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), content, cancellation);

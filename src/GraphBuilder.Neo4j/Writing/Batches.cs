@@ -6,7 +6,7 @@ namespace GraphBuilder.Neo4j.Writing;
 internal static class Batches
 {
     // Large enough that round trips do not count, small enough for the memory of a small server.
-    private const int MostRows = 5_000;
+    private const int MostRows = 20_000;
     private const int MostCharacters = 4_000_000;
 
     /// <summary>Batches in the given order; two versions of one article never share a batch, so that the later one edits the earlier.</summary>

@@ -14,20 +14,26 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<strin
     public object[] Actors(Touched before) => [.. Listings().Select(l => (Id: l.Actor.Id.Value, At: retrievedAt(l.Article))).Concat(before.Actors.Select(id => (Id: id, At: "")))
         .GroupBy(l => l.Id, l => l.At).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new { id = g.Key, at = g.Where(at => at.Length > 0).Min(StringComparer.Ordinal) })];
 
-    /// <summary>What all articles know of each actor: what the batch says, joined with what <paramref name="stored"/> says.</summary>
-    public object[] Facts(IEnumerable<KeyValuePair<string, ActorFacts>> stored) =>
-        [.. Listings().Select(l => KeyValuePair.Create(l.Actor.Id.Value, ActorFacts.Of(l.Actor, l.Names))).Concat(stored)
-            .GroupBy(f => f.Key, f => f.Value).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new { id = g.Key, facts = PropertiesOf(g.Aggregate((a, b) => a.Join(b))) })];
+    /// <summary>What all articles know of each actor, what the batch says joined with what <paramref name="others"/> say, where it is not <paramref name="stored"/> so already.</summary>
+    public object[] Facts(IReadOnlyDictionary<string, ActorFacts> stored, IEnumerable<KeyValuePair<string, ActorFacts>> others) =>
+        [.. Listings().Select(l => KeyValuePair.Create(l.Actor.Id.Value, ActorFacts.Of(l.Actor, l.Names))).Concat(others)
+            .GroupBy(f => f.Key, f => f.Value, (id, facts) => (Id: id, Facts: facts.Aggregate((a, b) => a.Join(b))))
+            .Where(f => stored.GetValueOrDefault(f.Id)?.SameAs(f.Facts) != true).OrderBy(f => f.Id, StringComparer.Ordinal)
+            .Select(f => new { id = f.Id, facts = PropertiesOf(f.Facts) })];
 
-    /// <summary>Relationships of the batch, and those that had evidence before.</summary>
+    /// <summary>Relationships of the batch, with what its evidence alone says of them, and those that had evidence before.</summary>
     public object[] Relationships(Touched before)
     {
-        var known = articles.SelectMany(a => a.Relationships).GroupBy(r => r.Id.Value).ToDictionary(g => g.Key, g => g.Last());
-        return [.. Sorted(known.Keys.Concat(before.Relationships)).Select(id => known.TryGetValue(id, out var relationship)
-            ? new { id, properties = PropertiesOf(relationship) }
-            : new { id, properties = (object)new { } })];
+        var told = articles.SelectMany(a => a.Relationships).GroupBy(r => r.Id.Value).ToDictionary(g => g.Key, g => g.Last());
+        var evidence = Pieces().ToLookup(p => p.Relationship, p => p.Piece);
+        return [.. Sorted(told.Keys.Concat(before.Relationships)).Select(id => told.TryGetValue(id, out var relationship)
+            ? new { id, properties = PropertiesOf(relationship), derived = PropertiesOf(Corroboration.Of([.. evidence[id]])) }
+            : new { id, properties = (object)new { }, derived = (object)new { } })];
     }
+
+    /// <summary>Relationships with what all their evidence says of them.</summary>
+    public static object[] Corroborated(IEnumerable<IGrouping<string, PieceOfEvidence>> evidence) =>
+        [.. evidence.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new { id = g.Key, properties = PropertiesOf(Corroboration.Of([.. g])) })];
 
     public object[] Articles() => [.. articles.OrderBy(a => a.Article.Id.Value, StringComparer.Ordinal).Select(a => new { id = a.Article.Id.Value, properties = PropertiesOf(a), retrievedAt = retrievedAt(a.Article.Id.Value) })];
 
@@ -35,7 +41,7 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<strin
         [.. articles.Where(a => a.Publisher is not null).OrderBy(a => a.Publisher!.Id.Value, StringComparer.Ordinal)
             .Select(a => new { id = a.Publisher!.Id.Value, name = a.Publisher.Name, country = a.Publisher.Country, article = a.Article.Id.Value })];
 
-    public object[] Mentions() => [.. Listings().OrderBy(l => l.Actor.Id).Select(l => new { actor = l.Actor.Id.Value, article = l.Article, properties = PropertiesOf(l) })];
+    public object[] Mentions() => [.. Listings().GroupBy(l => l.Article).Select(g => new { article = g.Key, listings = g.Select(l => new { actor = l.Actor.Id.Value, properties = PropertiesOf(l) }) })];
 
     public object[] Statements() => [.. InOrder().Select(p => new
     {
@@ -56,8 +62,7 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<strin
         claims = p.Statement.Claims.Select(c => c.Value),
     })];
 
-    public object[] Evidence() => [.. articles.SelectMany(a => a.Evidence.Select(e => (Article: a.Article.Id, Evidence: e))).OrderBy(p => p.Evidence.Relationship.Value, StringComparer.Ordinal)
-        .Select(p => new { relationship = p.Evidence.Relationship.Value, article = p.Article.Value, properties = PropertiesOf(p.Evidence) })];
+    public object[] Evidence() => [.. articles.Select(a => new { article = a.Article.Id.Value, evidence = a.Evidence.Select(e => new { relationship = e.Relationship.Value, properties = PropertiesOf(e) }) })];
 
     /// <summary>Relationships whose evidence has changed.</summary>
     public IReadOnlyList<string> RelationshipIds(Touched before) => Sorted(articles.SelectMany(a => a.Relationships).Select(r => r.Id.Value).Concat(before.Relationships));
@@ -65,8 +70,8 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<strin
     /// <summary>Actors whose offices may have changed: those listed before, and whoever holds one now.</summary>
     public IReadOnlyList<string> OfficeHolders(Touched before) => Sorted(Listings().Where(l => l.Actor.Office?.Of is not null).Select(l => l.Actor.Id.Value).Concat(before.Actors));
 
-    /// <summary>Pairs of actors between whom relationships may have come or gone.</summary>
-    public object[] Pairs(Touched before) => [.. articles.SelectMany(a => a.Relationships).Where(r => r.Recipient is not null)
+    /// <summary>Pairs of actors between whom something that is said to have happened may have come or gone.</summary>
+    public object[] Pairs(Touched before) => [.. articles.SelectMany(a => a.Relationships).Where(r => r is { Recipient: not null, Polarity: Polarity.Affirmed, Modality: Modality.Actual })
         .Select(r => new ActorPair(r.Actor.Value, r.Recipient!.Value.Value)).Concat(before.Pairs).Distinct()
         .OrderBy(p => p.Actor, StringComparer.Ordinal).ThenBy(p => p.Recipient, StringComparer.Ordinal).Select(p => new { actor = p.Actor, recipient = p.Recipient })];
 
@@ -74,6 +79,9 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<strin
 
     private IEnumerable<(ArticleId Article, StatementNode Statement)> InOrder() =>
         articles.SelectMany(a => a.Statements.Select(s => (a.Article.Id, s))).OrderBy(p => p.s.Id.Value, StringComparer.Ordinal);
+
+    private IEnumerable<(string Relationship, PieceOfEvidence Piece)> Pieces() => articles.SelectMany(a => a.Evidence.Select(e => (e.Relationship.Value,
+        new PieceOfEvidence(a.Article.Id.Value, a.Article.Fingerprint, e.Confidence, e.Contexts, e.Place, e.Reciprocal, e.DatePrecision))));
 
     private IEnumerable<Listing> Listings() => articles.SelectMany(article =>
     {
@@ -94,6 +102,17 @@ internal sealed class WriteRows(IReadOnlyList<ArticleGraph> articles, Func<strin
         polarity = JsonWords.Of(r.Polarity),
         modality = JsonWords.Of(r.Modality),
         date = r.Date,
+    };
+
+    private static object PropertiesOf(Corroboration all) => new
+    {
+        confidence = all.Confidence,
+        contexts = all.Contexts,
+        place = all.Place,
+        reciprocal = all.Reciprocal,
+        datePrecision = all.DatePrecision,
+        articleCount = all.Articles,
+        independentCount = all.Independent,
     };
 
     private static object PropertiesOf(ArticleGraph graph) => new

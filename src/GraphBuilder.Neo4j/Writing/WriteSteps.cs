@@ -11,13 +11,13 @@ internal sealed class WriteSteps(Transaction transaction, IngestionRun? run, Wri
     public async Task RunAsync(IReadOnlyList<string> edited, CancellationToken cancellation)
     {
         var before = edited.Count == 0 ? Touched.Nothing : Touched.Read(await RunAsync("write/touched", new { ids = edited }, cancellation));
-        var known = await RunAsync("write/actors", new { rows = rows.Actors(before) }, cancellation);
-        await RunAsync("write/relationships", new { rows = rows.Relationships(before) }, cancellation);
+        var actors = await RunAsync("write/actors", new { rows = rows.Actors(before) }, cancellation);
+        var known = await RunAsync("write/relationships", new { rows = rows.Relationships(before) }, cancellation);
         if (edited.Count > 0)
             await RunAsync("write/retract", new { ids = edited }, cancellation);
         await WriteContentAsync(cancellation);
-        await DeriveRelationshipsAsync(before, cancellation);
-        await DeriveActorsAsync(before, FactsIn(known), cancellation);
+        await DeriveRelationshipsAsync(known, cancellation);
+        await DeriveActorsAsync(before, FactsIn(actors).ToDictionary(), cancellation);
         if (edited.Count > 0)
             await RunAsync("write/orphans", new { actors = before.Actors, relationships = before.Relationships, statements = before.Statements, publishers = before.Publishers }, cancellation);
         await RunAsync("derive/typed-edges", new { rows = rows.Pairs(before) }, cancellation);
@@ -36,30 +36,34 @@ internal sealed class WriteSteps(Transaction transaction, IngestionRun? run, Wri
         await RunAsync("write/evidence", new { rows = rows.Evidence() }, cancellation);
     }
 
-    private async Task DeriveRelationshipsAsync(Touched before, CancellationToken cancellation)
+    // Of a new relationship the batch says all that there is to say.
+    private async Task DeriveRelationshipsAsync(QueryAnswer known, CancellationToken cancellation)
     {
-        var shared = await RunAsync("derive/relationships", new { ids = rows.RelationshipIds(before) }, cancellation);
-        if (shared.Rows.Count == 0)
+        if (known.Rows.Count == 0)
             return;
-        var counts = shared.Rows.Select(r => new { id = r[0], count = Corroboration.CountIndependent((IReadOnlyList<string>)r[1]!) });
-        await RunAsync("write/corroborate", new { rows = counts }, cancellation);
+        var evidence = await RunAsync("derive/relationships", new { ids = known.Rows.Select(r => r[0]) }, cancellation);
+        await RunAsync("write/corroborate", new { rows = WriteRows.Corroborated(evidence.Rows.GroupBy(r => (string)r[0]!, PieceIn)) }, cancellation);
     }
 
     // Facts only ever join, so a new listing is joined with what is known. Where an edited article has withdrawn one, they are joined again from all that remain.
-    private async Task DeriveActorsAsync(Touched before, IEnumerable<KeyValuePair<string, ActorFacts>> known, CancellationToken cancellation)
+    private async Task DeriveActorsAsync(Touched before, Dictionary<string, ActorFacts> stored, CancellationToken cancellation)
     {
+        IEnumerable<KeyValuePair<string, ActorFacts>> others = stored;
         if (before.Actors.Count > 0)
         {
             var remaining = await RunAsync("derive/facts", new { ids = before.Actors }, cancellation);
-            known = known.ExceptBy(before.Actors, k => k.Key).Concat(FactsIn(remaining));
+            others = stored.ExceptBy(before.Actors, k => k.Key).Concat(FactsIn(remaining));
         }
-        await RunAsync("write/facts", new { rows = rows.Facts(known) }, cancellation);
+        await RunAsync("write/facts", new { rows = rows.Facts(stored, others) }, cancellation);
         await RunAsync("derive/offices", new { ids = rows.OfficeHolders(before) }, cancellation);
     }
 
     // An actor made just now has no name yet.
     private static IEnumerable<KeyValuePair<string, ActorFacts>> FactsIn(QueryAnswer answer) => answer.Rows.Where(r => r[1] is not null)
         .Select(r => KeyValuePair.Create((string)r[0]!, new ActorFacts((string)r[1]!, (string)r[2]!, (string?)r[3], (IReadOnlyList<string>)r[4]!, (string?)r[5], (IReadOnlyList<string>)r[6]!)));
+
+    private static PieceOfEvidence PieceIn(IReadOnlyList<object?> row) =>
+        new((string)row[1]!, (string)row[2]!, (double)row[3]!, (IReadOnlyList<string>)row[4]!, (string?)row[5], (bool)row[6]!, (string)row[7]!);
 
     private Task<QueryAnswer> RunAsync(string script, object parameters, CancellationToken cancellation) =>
         transaction.RunAsync(new(CypherScripts.Statement(script), parameters), cancellation);
