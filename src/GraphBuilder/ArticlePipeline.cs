@@ -39,8 +39,9 @@ public sealed class ArticlePipeline : IDisposable
         var text = _reader.Read(article.Text, cancellation);
         var dates = _dates.Find(text, published);
         var mentions = _actors.Find(text, published, article.Title);
-        var statements = _statements.Find(text, mentions, dates);
-        var relations = _relations.Find(text, mentions, dates, statements.Statements);
+        var whole = mentions.Where(m => !m.IsInner).ToArray();
+        var statements = _statements.Find(text, whole, dates);
+        var relations = _relations.Find(text, whole, dates, statements.Statements);
         return new(article)
         {
             Language = "en",

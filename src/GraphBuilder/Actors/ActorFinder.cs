@@ -12,6 +12,7 @@ public sealed class ActorFinder
     private readonly CandidateSearch _search;
     private readonly ActorResolver _resolver;
     private readonly PhraseReader _phrases;
+    private readonly InnerNames _inner;
 
     /// <summary>A finder on a book; thread-safe.</summary>
     public ActorFinder(ActorBook book)
@@ -20,6 +21,7 @@ public sealed class ActorFinder
         _search = new(book);
         _resolver = new(book);
         _phrases = new(book);
+        _inner = new(_phrases, _resolver);
     }
 
     /// <summary>All mentions in text order; offices are looked up on the day of publication, or as last known without one. The headline may say whose words the text gives.</summary>
@@ -32,7 +34,7 @@ public sealed class ActorFinder
             if (Pronouns.IsPronoun(text, candidates[i].Words))
                 mentions.Add(Pronoun(text, candidates[i]));
             else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind }) is { } mention)
-                mentions.Add(mention);
+                mentions.AddRange([mention, .. _inner.In(text, mention, article)]);
         new Nominals(text).Resolve(mentions);
         new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article))).Resolve(mentions);
         mentions.RemoveAll(m => m.Actor is null && m.Form == MentionForm.Pronoun && Pronouns.IsLoose(m.Text));

@@ -42,7 +42,7 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
         for (var i = index - 1; i >= 0 && word.Sentence - text.Words[mentions[i].Head].Sentence <= SentencesBack; i--)
         {
             var earlier = mentions[i];
-            if (earlier.Actor is not { } actor || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
+            if (earlier.IsInner || earlier.Actor is not { } actor || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
                 continue;
             var salience = Salience(earlier, word);
             if (salience > highest)

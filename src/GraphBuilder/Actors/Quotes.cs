@@ -59,7 +59,7 @@ internal sealed class Quotes
         for (var i = mentions.FirstIndex(0, m => m.Span.Start >= sentence.Span.Start); i < mentions.Count && mentions[i].Span.Start < sentence.Span.End; i++)
         {
             var logit = cue.SpeakerLogits[mentions[i].Head - sentence.Words.First];
-            if (logit > highest && At(mentions[i].Span.Start) is null)
+            if (logit > highest && !mentions[i].IsInner && At(mentions[i].Span.Start) is null)
                 (best, highest) = (mentions[i], logit);
         }
         return best;

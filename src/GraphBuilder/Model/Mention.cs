@@ -44,6 +44,9 @@ public sealed record Mention(Span Span, string Text, Actor? Actor, MentionForm F
     /// <summary>Index of the syntactic head word.</summary>
     public int Head { get; init; }
 
+    /// <summary>True for a name inside a longer mention ("Kenya" in "Kenya's ambassador"): it is named there, but speaks and acts no more than the longer one lets it.</summary>
+    public bool IsInner { get; init; }
+
     /// <summary>Whether the actor is certain, ambiguous or unknown.</summary>
     public ResolutionOutcome Outcome { get; init; } = ResolutionOutcome.Linked;
 
