@@ -138,6 +138,12 @@ PARTIAL = {k for k in ALIAS if k in ("Republic of Abkhazia", "South Ossetia", "R
            "Turkish Republic of Northern Cyprus", "Republika Srpska", "Kurdistan Region", "Scotland", "Catalonia", "Cantabria", "Quebec", "Tibet")}
 
 
+# What the book calls them: their presidents and prime ministers are found beside that name ("the Somaliland president").
+BODIES = {"South Ossetia": "South Ossetia", "Republic of Abkhazia": "Abkhazia", "Republic of Artsakh": "Republic of Artsakh", "Somaliland": "Somaliland", "Transnistria": "Transnistria",
+          "Donetsk People's Republic": "Donetsk People's Republic", "Luhansk People's Republic": "Luhansk People's Republic", "Turkish Republic of Northern Cyprus": "Northern Cyprus",
+          "Kurdistan Region": "Iraqi Kurdistan"}
+
+
 # Ministers of governments that rule beside the recognised one, or in exile: known with their title, but "the Yemeni prime minister" is not theirs.
 RIVALS = {"Q12223068", "Q16187308", "Q17985658"}
 
@@ -154,6 +160,8 @@ def add_facts(people, data, states):
         iso = "GBR" if r["officeholder"] in ("Q9682", "Q43274") else iso_of(r["country"])   # the monarch of sixteen realms is one person of one state
         title = r["positionLabel"][:1].upper() + r["positionLabel"][1:]
         code = None if r["country"] in PARTIAL or r["officeholder"] in RIVALS or "co-prince" in title.lower() else code_of(title)
+        if r["country"] in BODIES and code_of(title):
+            code = f"{code_of(title)} of {BODIES[r['country']].lower()}"
         add_fact(people, label, iso, "wikidata-heads-2022", r["officeholder"], code, title, r["start_year"], r["end_year"])
     for r in facts(data, "foreign-ministers.csv"):
         label = labels.get(r["person"]) or clean_label(r["name"])

@@ -14,6 +14,7 @@ public sealed class ActorBook
 
     private readonly Dictionary<string, ActorEntry> _states = new(StringComparer.Ordinal);
     private readonly List<ActorEntry> _gone = [];
+    private readonly Dictionary<string, ActorEntry> _byPrefix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntry[]> _byName = new(40_000, StringComparer.Ordinal);
     private readonly Lazy<ILookup<(string Country, string Code), ActorEntry>> _byOffice;
     private readonly Lazy<ILookup<string, ActorEntry>> _byBody;
@@ -24,10 +25,10 @@ public sealed class ActorBook
     {
         _byOffice = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(o => o.Code.Length > 0) : [], (e, o) => (Entry: e, o.Code)).Distinct()
             .ToLookup(x => (x.Entry.Country, x.Code), x => x.Entry));
-        _byBody = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(IsOfBody) : [], (e, o) => (Entry: e, o.Code)).Distinct()
+        _byBody = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(o => IsOfBody(o)) : [], (e, o) => (Entry: e, o.Code)).Distinct()
             .ToLookup(x => NameKey.Of(x.Code[(x.Code.IndexOf(" of ", StringComparison.Ordinal) + 4)..]), x => x.Entry));
         // Known by the surname alone: leaders, and people of our own rows whose name nobody else in the book bears.
-        _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person).GroupBy(e => SurnameOf(e.Name))
+        _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person).GroupBy(FamilyNameOf)
             .SelectMany(same => same.Where(e => e.HasCodedOffice || (e.Origin == "own" && (e.Offices.Count > 0 || same.Count() == 1))), (same, Entry) => (Surname: same.Key, Entry))
             .ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
         _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
@@ -87,6 +88,9 @@ public sealed class ActorBook
     /// <summary>Rows that bear a name (a key of <see cref="NameKey"/>, or an acronym in capitals), each with how it bears it.</summary>
     internal IReadOnlyList<NamedEntry> Find(string key) => _byName.TryGetValue(key, out var found) ? found : [];
 
+    /// <summary>The state that a form before a hyphen stands for ("Sino" of "Sino-American"); null where there is none.</summary>
+    internal ActorEntry? Combining(string key) => _byPrefix.GetValueOrDefault(key);
+
     /// <summary>Everyone who ever held an office (a code of titles.tsv) of a state.</summary>
     internal IEnumerable<ActorEntry> HoldersOf(string country, string code) => _byOffice.Value[(country, code)];
 
@@ -116,7 +120,12 @@ public sealed class ActorBook
         return words[last];
     }
 
-    internal static bool IsOfBody(OfficeTerm office) => office.Code.Contains(" of ", StringComparison.Ordinal);
+    /// <summary>True where the family name comes first: "Xi Jinping" is Xi.</summary>
+    internal static bool FamilyNameFirst(string? country) => country is "CHN" or "HKG" or "KOR" or "MAC" or "PRK" or "TWN";
+
+    /// <summary>True for the highest office of an international or unrecognised body: of that one, where it is given.</summary>
+    internal static bool IsOfBody(OfficeTerm office, string body = "") => office.Code.Contains(" of ", StringComparison.Ordinal)
+        && (body.Length == 0 || NameKey.Of(office.Code).EndsWith(" of " + NameKey.Of(body), StringComparison.Ordinal));
 
     private static IEnumerable<ActorEntry> Read(string file)
     {
@@ -141,13 +150,21 @@ public sealed class ActorBook
         }
     }
 
+    // "Xi Jinping", "Moon Jae-in", but "Carrie Lam".
+    private string FamilyNameOf(ActorEntry person) =>
+        FamilyNameFirst(person.Country) && NameKey.Of(person.Name).Split(' ') is var words && !(words is [var given, { Length: < 6 }] && GivenNames.Has(given))
+            ? words[0] : SurnameOf(person.Name);
+
     private void Index(ActorEntry entry)
     {
         Index(entry.Name, entry, MentionForm.Name);
         foreach (var name in entry.Names)
             Index(name, entry, MentionForm.Name);
         foreach (var adjective in entry.Adjectives)
-            Index(adjective, entry, MentionForm.Demonym);
+            if (adjective[^1] == '-')
+                _byPrefix[NameKey.Of(adjective)] = entry;
+            else
+                Index(adjective, entry, MentionForm.Demonym);
         // Seats of a state that is gone are those of its successor now.
         if (entry is { Kind: ActorKind.Country, Offices.Count: > 0 })
             _gone.Add(entry);

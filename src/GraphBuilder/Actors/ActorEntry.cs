@@ -35,7 +35,7 @@ public sealed class ActorEntry
     /// <summary>Other names, variants and acronyms.</summary>
     public IReadOnlyList<string> Names => List(6);
 
-    /// <summary>Adjectives and names of inhabitants, of states.</summary>
+    /// <summary>Adjectives and names of inhabitants, of states; those that end in a hyphen are said before another one only ("Sino-").</summary>
     public IReadOnlyList<string> Adjectives => List(7);
 
     /// <summary>Capital and seats of power, of states.</summary>

@@ -21,7 +21,7 @@ public sealed class ActorFinder
         _search = new(book);
         _resolver = new(book);
         _phrases = new(book);
-        _inner = new(_phrases, _resolver);
+        _inner = new(_resolver);
     }
 
     /// <summary>All mentions in text order; offices are looked up on the day of publication, or as last known without one. The headline may say whose words the text gives.</summary>
@@ -57,7 +57,8 @@ public sealed class ActorFinder
     {
         var span = text.SpanOf(candidate.Words);
         var surface = span.Of(text.Text);
-        var resolution = _resolver.Resolve(described is { } more ? $"{surface}, {text.SpanOf(more).Of(text.Text)}" : surface, at);
+        var hyphen = span.End < text.Text.Length && text.Text[span.End] is '-' or '–' ? "-" : "";
+        var resolution = _resolver.Resolve(described is { } more ? $"{surface}, {text.SpanOf(more).Of(text.Text)}" : surface + hyphen, at);
         if (resolution.Outcome == ResolutionOutcome.Nil || IsVague(resolution, candidate))
             return null;
         Note(text, surface, resolution, candidate.Words, at.Memory);

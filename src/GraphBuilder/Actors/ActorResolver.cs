@@ -5,6 +5,7 @@ namespace GraphBuilder.Actors;
 /// <summary>Decides who is meant by a mention on a day: a known person, the holder of an office, an organisation, a part of a state, a state, a new actor, or nobody.</summary>
 public sealed class ActorResolver
 {
+    private readonly ActorBook _book;
     private readonly PhraseReader _phrases;
     private readonly PersonChoice _person;
     private readonly HolderChoice _holder;
@@ -13,6 +14,7 @@ public sealed class ActorResolver
     /// <summary>A resolver on a book; thread-safe.</summary>
     public ActorResolver(ActorBook book)
     {
+        _book = book;
         _phrases = new(book);
         _person = new(book);
         _holder = new(book);
@@ -27,9 +29,12 @@ public sealed class ActorResolver
         return resolution.Outcome == ResolutionOutcome.Nil && !string.IsNullOrEmpty(context) ? FromContext(mention, resolution, surroundings) : resolution;
     }
 
+    /// <summary>The mention cut into pieces, names of several states and seats settled.</summary>
+    internal PhraseReading Read(string mention, MentionContext at) => Reading.Settled(_phrases.Read(mention), at, _book);
+
     internal Resolution Resolve(string mention, MentionContext circumstances)
     {
-        var reading = Reading.Settled(_phrases.Read(mention), circumstances);
+        var reading = Read(mention, circumstances);
         if (reading.Pieces.Count == 0)
             return Resolution.Nothing("No word in it.");
         var whole = Reading.NameOf(reading);

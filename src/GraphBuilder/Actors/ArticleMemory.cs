@@ -31,7 +31,8 @@ internal sealed class ArticleMemory
             if (Initials(text) is { Length: > 2 } initials)
                 _byName.TryAdd(initials, actor);
             if (actor.Kind == ActorKind.Person && key.Contains(' ', StringComparison.Ordinal))
-                _bySurname[ActorBook.SurnameOf(text)] = actor;
+                foreach (var surname in ActorBook.FamilyNameFirst(actor.Country) ? key.Split(' ') : [ActorBook.SurnameOf(text)])
+                    _bySurname[surname] = actor;
         }
     }
 

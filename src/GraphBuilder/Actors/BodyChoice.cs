@@ -46,6 +46,10 @@ internal sealed class BodyChoice(ActorBook book)
 
     private Resolution? PartOf(Piece part, PhraseReading reading, MentionContext at)
     {
+        if (Reading.IsOnlySide(reading, part))
+            return new(NewActor.Of(ActorKind.Group, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked,
+                "New actor: somebody takes a side, which makes them no part of that state.")
+            { Form = MentionForm.Nominal };
         var owner = reading.Pieces.FirstOrDefault(p => p != part
             && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
         var country = owner?.Country ?? OwnerOf(part, reading) ?? at.Country;
@@ -75,8 +79,8 @@ internal sealed class BodyChoice(ActorBook book)
 
     private static Resolution InRole(Piece role, PhraseReading reading, MentionContext at)
     {
-        var country = Reading.CountryOf(reading) ?? at.Country;
-        var actor = NewActor.Of(Reading.KindOf(role, at), Reading.NameOf(reading), country, Reading.SectorsOf(reading));
+        var country = Reading.IsOnlySide(reading, role) ? null : Reading.CountryOf(reading) ?? at.Country;
+        var actor = NewActor.Of(Reading.KindOf(role, reading, at), Reading.NameOf(reading), country, Reading.SectorsOf(reading));
         return new(actor, ResolutionOutcome.Linked, $"New actor: named by role (\"{reading.TextOf(role)}\").") { Form = MentionForm.Nominal };
     }
 
@@ -90,8 +94,10 @@ internal sealed class BodyChoice(ActorBook book)
             {
                 Candidates = [.. piece.Entries.Select(e => new ResolutionCandidate(e.On(at.Day), 1, "has that name"))],
             };
-        // A city before an unknown name is more often a person's first name: "Douglas James", "Paris Hilton".
+        // A city or a state with a person's name, before an unknown name, is more often a first name: "Douglas James", "Chad Miller".
         var more = reading.Pieces.Any(p => p.Kind == PieceKind.Name) && at.Kind is not ActorKind.Country;
+        if (more && at.Kind is null && piece is { Kind: PieceKind.State, First: 0, End: 1 } && !reading.Owns(piece) && book.GivenNames.Has(reading.Tokens[0].Key))
+            return null;
         var words = reading.Pieces.Any(p => p != piece && p.Kind is PieceKind.Other or PieceKind.Preposition && reading.Tokens[p.First].Key is not ("the" or "of"));
         if ((more && (at.Kind is not null || piece.Kind is PieceKind.State or PieceKind.Demonym)) || (words && at.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Person))
             return new(NewActor.Of(at.Kind ?? ActorKind.Organization, Reading.NameOf(reading), piece.Country, []), ResolutionOutcome.Linked,
@@ -99,8 +105,12 @@ internal sealed class BodyChoice(ActorBook book)
             { Form = more ? MentionForm.Name : MentionForm.Nominal };
         if (more && at.Kind is null && piece.Kind is PieceKind.Seat or PieceKind.Place)
             return null;
-        var gone = piece.Kind == PieceKind.Seat ? book.GoneStateAt(reading.TextOf(piece), at.Day) : null;
-        var state = (gone ?? book.State(piece.Country)!).On(at.Day);
+        if (at.Kind is null && Partner(piece, reading) is { } partner)
+            return new(null, ResolutionOutcome.Ambiguous, $"\"{reading.Text}\" names two states, which act together.")
+            {
+                Candidates = [.. new[] { piece, partner }.Select(p => new ResolutionCandidate(book.State(p.Country!)!.On(at.Day), 1, "is one of the two"))],
+            };
+        var state = book.State(piece.Country)!.On(at.Day);
         return piece.Kind switch
         {
             PieceKind.Demonym => new(state, ResolutionOutcome.Linked, $"Adjective or people of {state.Name}.") { Form = MentionForm.Demonym },
@@ -111,6 +121,10 @@ internal sealed class BodyChoice(ActorBook book)
             _ => new(state, ResolutionOutcome.Linked, $"{state.Name} by name."),
         };
     }
+
+    // "Turkish-Russian talks": the second of two states joined by a hyphen.
+    private static Piece? Partner(Piece piece, PhraseReading reading) => !reading.Tokens[piece.End - 1].Hyphened ? null
+        : reading.Pieces.FirstOrDefault(p => p.First == piece.End && p.Kind is PieceKind.State or PieceKind.Demonym && p.Country is { } other && other != piece.Country);
 
     private static string SeatName(Piece piece, PhraseReading reading)
     {

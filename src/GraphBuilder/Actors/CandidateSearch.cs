@@ -23,7 +23,9 @@ internal sealed class CandidateSearch(ActorBook book)
         var states = LongStates(text).ToArray();
         var taken = new bool[text.Words.Count];
         var found = new List<MentionCandidate>();
-        foreach (var candidate in Marked(text).Select(c => c with { Words = Completed(c.Words, states) }).Concat(OwnedParts(text)).Concat(Named(text)).Concat(Leaders(text)).Concat(ActingStates(text)).Concat(ActingDemonyms(text)).Concat(PersonalPronouns(text)))
+        var candidates = Marked(text).Select(c => c with { Words = Completed(c.Words, states) }).Concat(OwnedParts(text)).Concat(Named(text)).Concat(Leaders(text))
+            .Concat(ActingStates(text)).Concat(ActingDemonyms(text)).Concat(PersonalPronouns(text));
+        foreach (var candidate in candidates.SelectMany(c => Parted(text, c)))
             if (candidate.Words.Count > 0 && !taken.AsSpan(candidate.Words.First, candidate.Words.Count).Contains(true))
             {
                 taken.AsSpan(candidate.Words.First, candidate.Words.Count).Fill(true);
@@ -71,6 +73,11 @@ internal sealed class CandidateSearch(ActorBook book)
 
     private IEnumerable<MentionCandidate> Marked(AnalyzedText text) =>
         text.Actors.Select(a => new MentionCandidate(Extended(text, MentionEdges.Trim(text, a.Words)), a.Kind, a.Probability));
+
+    // "Indo-Pakistani" is two.
+    private MentionCandidate[] Parted(AnalyzedText text, MentionCandidate candidate) => candidate.Words is { Count: 3, First: var first } && text.Words[first + 1].Text is "-" or "–"
+        && IsDemonym(text, text.Words[first]) && IsDemonym(text, text.Words[first + 2])
+            ? [candidate with { Words = new(first, first + 1) }, candidate with { Words = new(first + 2, first + 3) }] : [candidate];
 
     private IEnumerable<MentionCandidate> Named(AnalyzedText text) =>
         from name in text.Names
@@ -133,9 +140,12 @@ internal sealed class CandidateSearch(ActorBook book)
         var acts = new HashSet<int>(text.Triggers.Where(t => t.Probability >= ActThreshold).Select(t => t.Words.First));
         foreach (var word in text.Words)
             if (char.IsUpper(word.Text[0]) && word.Tag is UniversalTag.Adj or UniversalTag.Propn && word.Relation is "amod" or "compound" or "conj" or "nmod"
-                && book.Find(NameKey.Of(word.Text)) is [{ Form: MentionForm.Demonym }, ..] && text.Ancestors(word.Index).Take(2).Any(acts.Contains))
+                && IsDemonym(text, word) && text.Ancestors(word.Index).Take(2).Any(acts.Contains))
                 yield return new(new(word.Index, word.Index + 1), ActorKind.Country, 0.8);
     }
+
+    private bool IsDemonym(AnalyzedText text, Word word) => book.Find(NameKey.Of(word.Text)) is [{ Form: MentionForm.Demonym }, ..]
+        || (word.Span.End < text.Text.Length && text.Text[word.Span.End] is '-' or '–' && book.Combining(NameKey.Of(word.Text)) is not null);
 
     private static IEnumerable<MentionCandidate> PersonalPronouns(AnalyzedText text) =>
         from word in text.Words

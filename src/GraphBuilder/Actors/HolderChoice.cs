@@ -7,6 +7,9 @@ internal sealed class HolderChoice(ActorBook book)
 {
     private static readonly HashSet<string> s_heads = ["secretary", "general", "chief", "head", "president", "director", "chairperson", "chair", "prosecutor", "boss"];
 
+    // A supreme leader stands above them all.
+    private static readonly string[] s_leaders = ["president", "prime minister", "chancellor", "monarch"];
+
     public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (null or ActorKind.Person))
@@ -15,24 +18,45 @@ internal sealed class HolderChoice(ActorBook book)
             return leader;
         if (reading.First(PieceKind.Body) is { Entries: [var body] } && HeadOf(body, reading, at) is { } head)
             return head;
-        if (reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title))
+        if (reading.First(PieceKind.Title) is not { Plural: false } title || IsLesser(reading, title) || IsOfOthers(reading, title))
             return null;
         // An office of a body is not the state's: "President of the Kenyan Football League".
         if (reading.Pieces.Any(p => p.Kind is PieceKind.Role or PieceKind.Name or PieceKind.Body && p.First > title.First && !reading.Tokens[p.First].AfterBreak))
             return null;
         if (Reading.CountryOf(reading) is { } country)
             return Holder(title, country, at);
+        if (reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.State or PieceKind.Demonym && p.Entries.Count > 1) is { } shared)
+            return OfOneOf(shared, title, reading, at);
         if (at.Memory.RecallOffice(title.Code) is { } earlier)
             return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {earlier.Name}, named before with that office.") { Form = MentionForm.Title, OfficeCode = title.Code };
         return at.Setting is { } setting && title.Code != "minister" ? Holder(title, setting, at) : null;
     }
 
     // "the Turkish leader", "the Kremlin leader": the head of state or government whom the article has named.
-    private static Resolution? LeaderOf(PhraseReading reading, MentionContext at) =>
-        reading.Tokens[^1].Key == "leader" && reading.Pieces[^1].First == reading.Tokens.Count - 1 && Reading.CountryOf(reading) is { } country
-        && reading.Pieces.SkipLast(1).All(p => p.Country is not null || reading.Tokens[p.First].Key == "the")
-        && at.Memory.RecallLeader(country) is { } leader
-            ? new(leader, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {leader.Name}, named before.") { Form = MentionForm.Title } : null;
+    private Resolution? LeaderOf(PhraseReading reading, MentionContext at)
+    {
+        if (reading.Tokens[^1].Key != "leader" || reading.Pieces[^1].First != reading.Tokens.Count - 1 || Reading.CountryOf(reading) is not { } country
+            || !reading.Pieces.SkipLast(1).All(p => p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat || reading.Tokens[p.First].Key == "the"))
+            return null;
+        if (at.Memory.RecallLeader(country) is { } leader)
+            return new(leader, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {leader.Name}, named before.") { Form = MentionForm.Title };
+        ActorEntry[] supreme = [.. HoldersOn(country, "supreme leader", at.Day)];
+        ActorEntry[] leaders = supreme.Length > 0 ? supreme : [.. s_leaders.SelectMany(code => HoldersOn(country, code, at.Day)).Distinct()];
+        return leaders is not [var only] ? null
+            : new(only.On(at.Day), ResolutionOutcome.Linked, $"{only.Name} led {book.State(country)!.Name} alone on that day.") { Form = MentionForm.Title };
+    }
+
+    // "the Congolese president": there are two, and nothing says which. "The Korean president" is the only one there is.
+    private Resolution OfOneOf(Piece states, Piece title, PhraseReading reading, MentionContext at)
+    {
+        var holders = states.Entries.SelectMany(s => HoldersOn(s.Country, title.Code, at.Day)
+            .Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {s.Name} on that day"))).ToArray();
+        if (holders is [var only])
+            return new(only.Actor, ResolutionOutcome.Linked, $"{only.Actor.Name}: {only.Reason}, where no other state called {reading.TextOf(states)} has one.")
+            { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code };
+        return new(null, ResolutionOutcome.Ambiguous, $"Several states are called {reading.TextOf(states)}; nothing says whose {title.Code} is meant.")
+        { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code };
+    }
 
     private Resolution? Holder(Piece title, string country, MentionContext at)
     {
@@ -51,9 +75,11 @@ internal sealed class HolderChoice(ActorBook book)
     // "the UN secretary-general", "NATO's chief", "head of the IAEA".
     private Resolution? HeadOf(ActorEntry body, PhraseReading reading, MentionContext at)
     {
-        if (at.Day is not { } day || reading.First(PieceKind.Lesser) is not null || !reading.Tokens.Any(t => s_heads.Contains(t.Key)))
+        var title = reading.First(PieceKind.Title);
+        if (at.Day is not { } day || reading.First(PieceKind.Lesser) is not null || (title is null && !reading.Tokens.Any(t => s_heads.Contains(t.Key))))
             return null;
-        var heads = book.HeadsOf(body.Name).Where(e => e.Offices.Any(o => ActorBook.IsOfBody(o) && o.Covers(day))).ToArray();
+        var heads = book.HeadsOf(body.Name).Where(e => e.Offices.Any(o => ActorBook.IsOfBody(o, body.Name) && o.Covers(day)
+            && (title is null || o.Code.StartsWith(title.Code, StringComparison.Ordinal)))).ToArray();
         return heads is not [var only] ? null : new(only.On(day), ResolutionOutcome.Linked, $"{only.Name} headed {body.Name} on that day.") { Form = MentionForm.Title };
     }
 
@@ -66,6 +92,11 @@ internal sealed class HolderChoice(ActorBook book)
         var latest = terms.Max(t => t.Term.Since);
         return terms.Where(t => t.Term.Until is not null || t.Term.Since == latest).Select(t => t.Entry).Distinct();
     }
+
+    // "the Somaliland president" is not Somalia's: the body before the title has an office of its own.
+    private static bool IsOfOthers(PhraseReading reading, Piece title) =>
+        reading.Pieces.Any(p => p.Kind == PieceKind.Body && p.End == title.First
+            && p.Entries.All(e => e.On(null).Sectors is ["PRE" or "REB" or "PTY" or "BUS" or "JRN" or "EDU" or "NGO" or "LAB", ..]));
 
     private static bool IsLesser(PhraseReading reading, Piece title) =>
         reading.Pieces.Any(p => p.Kind == PieceKind.Lesser && p.Code.Length > 0 && p.End <= title.First);

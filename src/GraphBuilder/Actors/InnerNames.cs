@@ -4,14 +4,14 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Actors;
 
 /// <summary>Finds the names inside a longer mention that are actors of their own: "Kenya" in "Kenya's ambassador", "NASA" in "the NASA administrator".</summary>
-internal sealed class InnerNames(PhraseReader phrases, ActorResolver resolver)
+internal sealed class InnerNames(ActorResolver resolver)
 {
     /// <summary>The inner mentions, in text order; whoever the whole mention means is not among them.</summary>
     public IEnumerable<Mention> In(AnalyzedText text, Mention whole, MentionContext at) => In(text, whole, whole.Span, at);
 
     private IEnumerable<Mention> In(AnalyzedText text, Mention whole, Span part, MentionContext at)
     {
-        var reading = Reading.Settled(phrases.Read(part.Of(text.Text)), at);
+        var reading = resolver.Read(part.Of(text.Text), at);
         for (var i = 0; i < reading.Pieces.Count; i++)
         {
             var piece = reading.Pieces[i];

@@ -40,7 +40,7 @@ internal sealed class PersonChoice(ActorBook book)
         {
             if (name is not null && reading.Tokens[piece.First].AfterBreak)
                 break;
-            if (piece.Kind == PieceKind.Name && !reading.Owns(piece))
+            if (piece.Kind == PieceKind.Name && !reading.Owns(piece) && !(piece.First > 0 && reading.Tokens[piece.First - 1] is { Hyphened: true, Key: "pro" or "anti" }))
                 name = piece;
         }
         return name;

@@ -11,6 +11,9 @@ internal sealed class PhraseReader(ActorBook book)
     private static readonly HashSet<string> s_articles = ["the", "a", "an", "this", "that", "his", "her", "its", "their", "our"];
     private static readonly HashSet<string> s_prepositions = ["of", "in", "to", "at", "for", "from", "with", "and", "on", "near", "by", "across", "against"];
 
+    // Names of states that are other words without their capital: "roast turkey".
+    private static readonly HashSet<string> s_words = ["turkey", "china", "chad", "guinea", "jersey", "polish"];
+
     private static readonly HashSet<string> s_honorifics = ["mr", "mrs", "ms", "miss", "madam", "madame", "sir"];
 
     // What stands before a title and makes it another office, or nobody's now.
@@ -73,13 +76,23 @@ internal sealed class PhraseReader(ActorBook book)
         if (end - first > 1 && Breaks(tokens, first, end))
             return null;
         var key = KeyOf(tokens, first, end);
+        if (end - first == 1 && tokens[first] is { Hyphened: true, Capital: true } && book.Combining(key) is { } state)
+            return new(PieceKind.Demonym, first, end) { Entries = [state], Country = state.Country };
         if (end - first == 1 && end < tokens.Count && s_lesser.ContainsKey(key))
+            return null;
+        if (lower && s_words.Contains(key) && !OwnsOffice(tokens, end))
             return null;
         if (tokens[first].Capital || lower || end - first > 1)
             if (Named(tokens, first, end, key, lower) is { } named)
                 return named;
         if (book.Titles.Find(key) is { } title)
-            return new(PieceKind.Title, first, end) { Code = title[0], Sectors = book.Roles.Find(key) is { } r ? SectorList.Parse(r[0]) : ["GOV"], Plural = !book.Titles.Has(key) };
+            return new(PieceKind.Title, first, end)
+            {
+                Code = title[0],
+                Country = title.Length > 1 ? title[1] : null,
+                Sectors = book.Roles.Find(key) is { } r ? SectorList.Parse(r[0]) : ["GOV"],
+                Plural = !book.Titles.Has(key),
+            };
         if (book.Parts.Find(key) is { } part)
             return new(PieceKind.Part, first, end) { PartKind = Enum.Parse<ActorKind>(part[0]), Sectors = SectorList.Parse(part[1]), Code = part[2] };
         if (book.Roles.Find(key) is { } role)
@@ -88,6 +101,9 @@ internal sealed class PhraseReader(ActorBook book)
             return new(PieceKind.Place, first, end) { Country = place[0] };
         return null;
     }
+
+    private bool OwnsOffice(IReadOnlyList<PhraseToken> tokens, int end) => end < tokens.Count
+        && (tokens[end - 1].Possessive || KeyOf(tokens, end, tokens.Count) is var rest && (book.Titles.Find(rest) ?? book.Parts.Find(rest)) is not null);
 
     private static string KeyOf(IReadOnlyList<PhraseToken> tokens, int first, int end)
     {

@@ -12,6 +12,9 @@ internal sealed record PhraseToken(int Start, int End, string Text, string Key)
     /// <summary>After a comma or bracket: an apposition begins.</summary>
     public bool AfterBreak { get; init; }
 
+    /// <summary>Before a hyphen: "Sino" of "Sino-American".</summary>
+    public bool Hyphened { get; init; }
+
     /// <summary>Begins with a capital.</summary>
     public bool Capital => char.IsUpper(Text[0]);
 
@@ -35,7 +38,12 @@ internal sealed record PhraseToken(int Start, int End, string Text, string Key)
                 end++;
             var possessive = end < text.Length && IsPossessive(text, end);
             var word = text[i..end];
-            tokens.Add(new(i, end, word, NameKey.Of(word)) { Possessive = possessive, AfterBreak = afterBreak && tokens.Count > 0 });
+            tokens.Add(new(i, end, word, NameKey.Of(word))
+            {
+                Possessive = possessive,
+                Hyphened = end < text.Length && text[end] is '-' or '‑' or '–',
+                AfterBreak = afterBreak && tokens.Count > 0,
+            });
             afterBreak = false;
             i = possessive && end + 1 < text.Length && text[end + 1] is 's' or 'S' ? end + 1 : end - 1;
         }

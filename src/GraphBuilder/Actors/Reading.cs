@@ -5,10 +5,16 @@ namespace GraphBuilder.Actors;
 /// <summary>Reads country and sectors off the pieces of a mention.</summary>
 internal static class Reading
 {
-    /// <summary>Gives a name of several states ("Congolese", "Korea") the one that the article has named or is about.</summary>
-    public static PhraseReading Settled(PhraseReading reading, MentionContext at) =>
-        reading.Pieces.All(p => p.Country is not null || p.Kind is not (PieceKind.State or PieceKind.Demonym or PieceKind.Seat)) ? reading
-            : reading with { Pieces = [.. reading.Pieces.Select(p => p.Country is null && p.Entries.Count > 1 ? Settled(p, at) : p)] };
+    /// <summary>Gives a name of several states ("Congolese", "Korea") the one that the article has named or is about, and a seat the state whose seat it was on the day.</summary>
+    public static PhraseReading Settled(PhraseReading reading, MentionContext at, ActorBook book) =>
+        reading.Pieces.All(p => p.Kind is not (PieceKind.State or PieceKind.Demonym or PieceKind.Seat)) ? reading
+            : reading with { Pieces = [.. reading.Pieces.Select(p => p.Kind == PieceKind.Seat && book.GoneStateAt(reading.TextOf(p), at.Day) is { } gone
+                ? p with { Entries = [gone], Country = gone.Country } : p.Country is null && p.Entries.Count > 1 ? Settled(p, at) : p)] };
+
+    /// <summary>True where a word before the piece makes it someone else's: "US-backed forces", "anti-Assad rebels" are none of theirs.</summary>
+    public static bool IsOnlySide(PhraseReading reading, Piece piece) =>
+        reading.Pieces.TakeWhile(p => p != piece).Any(p => s_sides.Contains(reading.Tokens[p.First].Key)
+            && (reading.Tokens[p.First].Hyphened || p.First == 0 || reading.Tokens[p.First - 1].Hyphened));
 
     private static Piece Settled(Piece piece, MentionContext at)
     {
@@ -39,8 +45,17 @@ internal static class Reading
         return reading.Text[reading.Tokens[first].Start..reading.Tokens[^1].End];
     }
 
-    /// <summary>Group for a plural, else the kind given or a person.</summary>
-    public static ActorKind KindOf(Piece head, MentionContext circumstances) => circumstances.Kind ?? (head.Plural ? ActorKind.Group : ActorKind.Person);
+    /// <summary>The kind given, else a group for a plural, an organisation for a noun of many ("militia"), or a person.</summary>
+    public static ActorKind KindOf(Piece head, PhraseReading reading, MentionContext circumstances) =>
+        circumstances.Kind ?? (head.Plural ? ActorKind.Group : s_collectives.Contains(reading.Tokens[head.End - 1].Key) ? ActorKind.Organization : ActorKind.Person);
+
+    private static readonly HashSet<string> s_collectives =
+        ["agency", "alliance", "army", "association", "bank", "battalion", "board", "brigade", "broadcaster", "bureau", "cartel", "coalition", "commission", "committee", "company",
+        "council", "court", "department", "faction", "federation", "firm", "force", "gang", "group", "institute", "league", "militia", "ministry", "movement", "network", "newspaper",
+        "organisation", "organization", "party", "regiment", "state", "team", "tribunal", "union", "unit", "university"];
+
+    private static readonly HashSet<string> s_sides =
+        ["backed", "allied", "aligned", "supported", "sponsored", "funded", "financed", "led", "linked", "affiliated", "pro", "anti"];
 
     private static readonly HashSet<string> s_determiners =
         ["the", "a", "an", "this", "that", "these", "those", "some", "several", "many", "all", "other",

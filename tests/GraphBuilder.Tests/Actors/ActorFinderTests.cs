@@ -122,6 +122,24 @@ public sealed class ActorFinderTests : IDisposable
         mentions.Select(m => m.Actor?.Id.Value).ShouldBe(["country/TUR", "country/RUS"]);
     }
 
+    [Theory]
+    [InlineData("Sino-American talks on tariffs failed in Geneva.", "country/CHN country/USA")]
+    [InlineData("Officials praised the Franco-German agreement on gas.", "country/FRA country/DEU")]
+    [InlineData("Indo-Pakistani clashes killed five soldiers.", "country/IND country/PAK")]
+    [InlineData("ERDOGAN SAYS TALKS WITH RUSSIA WILL GO ON", "person/Q39259 country/RUS")]
+    [InlineData("PUTIN WARNS NATO OVER UKRAINE", "person/Q7747 organization/Q7184 country/UKR")]
+    public void Joined_states_and_capitals_of_headlines_are_read(string text, string actors) =>
+        _finder.Find(_reader.Read(text), new(2022, 12, 13)).Select(m => m.Actor?.Id.Value).Where(a => a is not null && (a.Contains("/Q", StringComparison.Ordinal) || a.StartsWith("country/", StringComparison.Ordinal))).ShouldBe(actors.Split(' '));
+
+    [Fact]
+    public void Forces_that_a_state_backs_are_not_its_own() =>
+        _finder.Find(_reader.Read("US-backed forces seized the town on Monday, Washington said."), new(2022, 12, 13))
+            .Select(m => m.Actor?.Id.Value).ShouldNotContain("organization/armed-forces-of-united-states~USA");
+
+    [Fact]
+    public void A_family_name_that_comes_first_is_the_surname() =>
+        ActorsOf("Commerce Minister Wang Testing of China flew to Geneva. Officials said that Wang would sign the deal.", "Wang").Distinct().ShouldBe(["person/wang-testing~CHN"]);
+
     [Fact]
     public void Mentions_stand_in_text_order_and_quote_the_text()
     {

@@ -62,6 +62,21 @@ public class StatesAndDaysTests
     }
 
     [Theory]
+    [InlineData("the Congolese president", "2022-08-05", "Denis Sassou Nguesso", "Félix Tshisekedi")]
+    [InlineData("the Korean foreign minister", "2022-08-05", "Choe Son-hui", "Park Jin")]
+    [InlineData("Turkish-Russian talks", "2022-08-05", "Russia", "Türkiye")]
+    [InlineData("Sino-American", "2022-08-05", "China", "United States")]
+    [InlineData("Anglo-French", "2022-08-05", "France", "United Kingdom")]
+    [InlineData("Russo-Ukrainian", "2022-08-05", "Russia", "Ukraine")]
+    public void Two_who_may_be_meant_are_both_candidates(string mention, string on, string first, string second)
+    {
+        var resolution = Resolve(mention, on);
+        resolution.Outcome.ShouldBe(ResolutionOutcome.Ambiguous);
+        resolution.Reason.ShouldNotBeEmpty();
+        resolution.Candidates.Select(c => c.Actor.Name).Order(StringComparer.Ordinal).ShouldBe([first, second]);
+    }
+
+    [Theory]
     [InlineData("President Johnson", "1968-03-05", "Lyndon B. Johnson")]
     [InlineData("Prime Minister Johnson", "2020-03-05", "Boris Johnson")]
     [InlineData("Bush", "1991-03-05", "George H. W. Bush")]
@@ -78,6 +93,18 @@ public class StatesAndDaysTests
     [InlineData("ERDOGAN", "2022-03-05", "Recep Tayyip Erdoğan")]
     [InlineData("PRESIDENT PUTIN", "2022-03-05", "Vladimir Putin")]
     [InlineData("THE RUSSIAN FOREIGN MINISTER", "2022-03-05", "Sergey Lavrov")]
+    [InlineData("President Havel", "1991-05-05", "Václav Havel")]
+    [InlineData("the Czechoslovak president", "1991-05-05", "Václav Havel")]
+    [InlineData("Moscow's foreign minister", "1990-05-05", "Eduard Shevardnadze")]
+    [InlineData("Belgrade's president", "1999-05-05", "Slobodan Milošević")]
+    [InlineData("the Somaliland president", "2022-05-05", "Muse Bihi Abdi")]
+    [InlineData("President Xi", "2022-05-05", "Xi Jinping")]
+    [InlineData("Moon", "2019-05-05", "Moon Jae-in")]
+    [InlineData("Lam", "2019-08-05", "Carrie Lam")]
+    [InlineData("the Turkish leader", "2022-08-05", "Recep Tayyip Erdoğan")]
+    [InlineData("the North Korean leader", "2022-08-05", "Kim Jong-un")]
+    [InlineData("the pope", "2022-08-05", "Pope Francis")]
+    [InlineData("the Korean president", "2022-08-05", "Yoon Suk Yeol")]
     public void A_surname_or_a_title_is_whoever_had_it_on_that_day(string mention, string on, string name) => Resolve(mention, on).Actor.ShouldNotBeNull().Name.ShouldBe(name);
 
     [Fact]
@@ -86,6 +113,31 @@ public class StatesAndDaysTests
         var actor = Resolve("Prime Minister Johnson", "1968-03-05").Actor.ShouldNotBeNull();
         (actor.Wikidata, actor.Country).ShouldBe((null, null));
     }
+
+    [Theory]
+    [InlineData("US-backed forces", ActorKind.Group, null)]
+    [InlineData("Iranian-backed militia", ActorKind.Organization, null)]
+    [InlineData("pro-Russian separatists", ActorKind.Group, null)]
+    [InlineData("anti-Assad rebels", ActorKind.Group, null)]
+    [InlineData("Turkey's number two", ActorKind.Person, "TUR")]
+    [InlineData("Moscow's envoy", ActorKind.Person, "RUS")]
+    [InlineData("the Palestinian Authority", ActorKind.Organization, "PSE")]
+    [InlineData("Paris Hilton", ActorKind.Person, "USA")]
+    [InlineData("George Washington", ActorKind.Person, "USA")]
+    [InlineData("Michael Jordan", ActorKind.Person, "USA")]
+    [InlineData("Washington", ActorKind.Country, "USA")]
+    public void What_stands_around_a_state_says_whether_it_is_meant(string mention, ActorKind kind, string? country)
+    {
+        var actor = Resolve(mention, "2022-05-05").Actor.ShouldNotBeNull();
+        (actor.Kind, actor.Country).ShouldBe((kind, country));
+    }
+
+    [Theory]
+    [InlineData("roast turkey")]
+    [InlineData("fine china")]
+    [InlineData("Chad Miller")]
+    [InlineData("Jordan Example")]
+    public void A_word_that_only_looks_like_a_state_is_none(string mention) => Resolve(mention, "2022-05-05").Outcome.ShouldBe(ResolutionOutcome.Nil);
 
     [Theory]
     [InlineData("the British foreign secretary", "2018-07-09", "Boris Johnson", "Jeremy Hunt")]
