@@ -119,13 +119,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<GraphNode> ReadNodesAsync(GraphFilter filter, CancellationToken cancellation) => new GraphReading(filter, RunAsync).ReadNodesAsync(cancellation);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<GraphEdge> ReadEdgesAsync(GraphFilter filter, CancellationToken cancellation) => new GraphReading(filter, RunAsync).ReadEdgesAsync(cancellation);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<StoredEvent> ReadEventsAsync(GraphFilter filter, CancellationToken cancellation) => new GraphReading(filter, RunAsync).ReadEventsAsync(cancellation);
+    public Task<IGraphReader> OpenReaderAsync(CancellationToken cancellation) => Task.FromResult<IGraphReader>(new GraphReading(RunAsync));
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredVersion> ReadVersionsAsync(CancellationToken cancellation) => _copies.ReadVersionsAsync(cancellation);

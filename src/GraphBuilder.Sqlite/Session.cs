@@ -6,6 +6,7 @@ namespace GraphBuilder.Sqlite;
 internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _prepared = [];
+    private bool _holds;
 
     /// <summary>Runs a statement and gives the number of rows it changed.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
@@ -51,8 +52,17 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>Lets all that is read from here on show the file as it is at the first read.</summary>
+    public void Hold()
+    {
+        Run("BEGIN");
+        _holds = true;
+    }
+
     public void Dispose()
     {
+        if (_holds)
+            RollBack();
         foreach (var command in _prepared.Values)
             command.Dispose();
         connection.Dispose();

@@ -89,29 +89,8 @@ public sealed class SqliteGraphStore : IGraphStore
         PagesAsync((session, after) => GraphReader.ReadPage(session, after, ArticlesPerPage), graph => graph.Article.Id.Value, cancellation);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<GraphNode> ReadNodesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var reading = new GraphReading(filter);
-        foreach (var shape in GraphModel.Nodes)
-            await foreach (var node in PagesAsync((session, after) => reading.ReadNodes(session, shape, after), node => node.Id, cancellation)
-                .ConfigureAwait(false))
-                yield return node;
-    }
-
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<GraphEdge> ReadEdgesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var reading = new GraphReading(filter);
-        foreach (var shape in GraphModel.Edges)
-            await foreach (var row in PagesAsync((session, after) => reading.ReadEdges(session, shape, after), row => row.Place, cancellation)
-                .ConfigureAwait(false))
-                if (row.Edge is { } edge)
-                    yield return edge;
-    }
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<StoredEvent> ReadEventsAsync(GraphFilter filter, CancellationToken cancellation) =>
-        PagesAsync(new GraphReading(filter).ReadEvents, found => found.Id, cancellation);
+    public async Task<IGraphReader> OpenReaderAsync(CancellationToken cancellation) =>
+        new Snapshot(await _file.HoldAsync(Migrations.Check, cancellation).ConfigureAwait(false), _file.Path);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoredVersion> ReadVersionsAsync([EnumeratorCancellation] CancellationToken cancellation)

@@ -36,19 +36,11 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
     }
 
     /// <summary>Runs <paramref name="work"/> on a connection of its own, from the start again while others hold the file.</summary>
-    public async Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation)
-    {
-        if (!IsThere() && !create)
-            throw new StoreUnavailableException($"There is no store at {Path} yet: “graphbuilder ingest” begins one.");
-        try
-        {
-            return await retries.ExecuteAsync(_ => ValueTask.FromResult(Once(work)), cancellation).ConfigureAwait(false);
-        }
-        catch (SqliteException e)
-        {
-            throw SqliteFault.Explain(e, Path);
-        }
-    }
+    public Task<T> UseAsync<T>(Func<Session, T> work, bool create, CancellationToken cancellation) =>
+        TryAsync(() => Once(work), create, cancellation);
+
+    /// <summary>A connection that sees what is in the file now, whatever others write to it, until it is disposed; <paramref name="check"/> looks at it first.</summary>
+    public Task<Session> HoldAsync(Action<Session> check, CancellationToken cancellation) => TryAsync(() => Hold(check), create: false, cancellation);
 
     /// <summary>Closes the connections that are kept open for reuse.</summary>
     public void Close()
@@ -57,10 +49,40 @@ internal sealed class StoreFile(string path, ResiliencePipeline retries)
         SqliteConnection.ClearPool(connection);
     }
 
+    private async Task<T> TryAsync<T>(Func<T> work, bool create, CancellationToken cancellation)
+    {
+        if (!IsThere() && !create)
+            throw new StoreUnavailableException($"There is no store at {Path} yet: “graphbuilder ingest” begins one.");
+        try
+        {
+            return await retries.ExecuteAsync(_ => ValueTask.FromResult(work()), cancellation).ConfigureAwait(false);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFault.Explain(e, Path);
+        }
+    }
+
     private T Once<T>(Func<Session, T> work)
     {
         using var session = Open();
         return work(session);
+    }
+
+    private Session Hold(Action<Session> check)
+    {
+        var session = Open();
+        try
+        {
+            session.Hold();
+            check(session);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
     }
 
     private Session Open()

@@ -10,6 +10,8 @@ public sealed class SqliteStorageContract : StorageContract, IDisposable
 
     protected override int Histories => 60;
 
+    protected override bool KeepsSnapshots => true;
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

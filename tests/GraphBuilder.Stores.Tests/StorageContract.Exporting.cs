@@ -23,9 +23,8 @@ public abstract partial class StorageContract
     public async Task Reads_nodes_by_label_and_id_and_edges_by_type_and_ends()
     {
         await using var store = await OpenWithAsync(Winter.All());
-        var nodes = await store.ReadNodesAsync(GraphFilter.None, default).ToListAsync();
+        var (nodes, edges) = await store.PartAsync(GraphFilter.None);
         nodes.ConvertAll(n => (n.Shape.Name, n.Id)).ShouldBe(nodes.Select(n => (n.Shape.Name, n.Id)).OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Id, StringComparer.Ordinal));
-        var edges = await store.ReadEdgesAsync(GraphFilter.None, default).ToListAsync();
         edges.ConvertAll(e => GraphModel.Edges.ToList().IndexOf(e.Shape)).ShouldBeInOrder();
         foreach (var type in edges.GroupBy(e => e.Shape))
             type.Select(End).ShouldBe(type.Select(End).Order(StringComparer.Ordinal), type.Key.Name);
@@ -40,8 +39,8 @@ public abstract partial class StorageContract
         await using var store = await OpenWithAsync(Winter.All());
         foreach (var filter in s_filters)
         {
-            var nodes = (await store.ReadNodesAsync(filter, default).ToListAsync()).ToDictionary(n => n.Id, n => n.Shape.Name);
-            var edges = await store.ReadEdgesAsync(filter, default).ToListAsync();
+            var (found, edges) = await store.PartAsync(filter);
+            var nodes = found.ToDictionary(n => n.Id, n => n.Shape.Name);
             edges.ShouldNotBeEmpty($"{filter}");
             edges.ShouldAllBe(e => nodes.GetValueOrDefault(e.From) == e.Shape.From && nodes.GetValueOrDefault(e.To) == e.Shape.To, $"{filter}");
             nodes.Keys.Except(edges.SelectMany(e => new[] { e.From, e.To })).ShouldBeEmpty($"{filter}");
@@ -49,13 +48,33 @@ public abstract partial class StorageContract
     }
 
     [StoreFact]
+    public async Task What_others_write_meanwhile_leaves_no_edge_without_its_nodes()
+    {
+        await using var store = await OpenWithAsync(Winter.All());
+        var before = (await store.PartAsync(GraphFilter.None)).Edges.ConvertAll(Line);
+        await using var graph = await store.OpenReaderAsync(default);
+        var nodes = (await graph.ReadNodesAsync(GraphFilter.None, default).ToListAsync()).ConvertAll(n => n.Id);
+        await using (var other = await OpenAgainAsync(store))
+            await other.WriteAsync(s_run, [.. Spring.All(), new ArticleDraft("tuesday", "Nothing is left of it.").Build()], default);
+
+        var edges = await graph.ReadEdgesAsync(GraphFilter.None, default).ToListAsync();
+        edges.SelectMany(e => new[] { e.From, e.To }).Except(nodes).ShouldBeEmpty();
+        (graph.LeftOut > 0).ShouldBe(!KeepsSnapshots);
+        if (KeepsSnapshots)
+            edges.ConvertAll(Line).ShouldBe(before);
+
+        static string Line(GraphEdge edge) => $"{edge.Shape.Name} {edge.From} {edge.To} {string.Join(' ', edge.Values)}";
+    }
+
+    [StoreFact]
     public async Task A_dyad_brings_its_relationships_and_what_hangs_on_them()
     {
         await using var store = await OpenWithAsync(Winter.All());
         var filter = new GraphFilter { Dyad = ("country/SYR", "country/TUR"), From = "2022-12-13" };
-        (await store.ReadNodesAsync(filter, default).ToListAsync()).ConvertAll(n => n.Id).ShouldBe(
+        var (nodes, edges) = await store.PartAsync(filter);
+        nodes.ConvertAll(n => n.Id).ShouldBe(
             ["country/RUS", "country/SYR", "country/TUR", "article/tuesday", "run/1", "publisher/example-news", Winter.Attack.ToNode().Id.Value, Winter.Accusation.Value]);
-        (await store.ReadEdgesAsync(filter, default).ToListAsync()).ConvertAll(e => $"{e.Shape.Name} {e.From} {e.To}").Where(e => e.StartsWith('M') || e.StartsWith("ASS", StringComparison.Ordinal)).ShouldBe(
+        edges.ConvertAll(e => $"{e.Shape.Name} {e.From} {e.To}").Where(e => e.StartsWith('M') || e.StartsWith("ASS", StringComparison.Ordinal)).ShouldBe(
         [
             $"MADE country/RUS {Winter.Accusation}",
             "MENTIONED_IN country/RUS article/tuesday", "MENTIONED_IN country/SYR article/tuesday", "MENTIONED_IN country/TUR article/tuesday",
@@ -73,23 +92,23 @@ public abstract partial class StorageContract
         (await TextsAsync(spring, "event")).ShouldBe([Spring.Shelling.Event]);
         (await TextsAsync(spring, "aliases")).Count.ShouldBe(3, "speaker, and both whom the statements name");
         (await TextsAsync(spring, "url")).Count.ShouldBe(2);
-        (await store.ReadEventsAsync(spring, default).ToListAsync()).ConvertAll(e => e.Id).ShouldBe([Spring.Shelling.ToNode().Id.Value]);
+        (await store.EventsAsync(spring)).ConvertAll(e => e.Id).ShouldBe([Spring.Shelling.ToNode().Id.Value]);
         (await TextsAsync(spring with { Events = ["CONSULT"] }, "content")).ShouldBeEmpty("what is claimed decides where an event is asked for");
         (await TextsAsync(spring with { Actor = null, Dyad = (People.Erdogan.Id.Value, "country/SYR") }, "content")).ShouldBeEmpty();
         (await TextsAsync(new() { Actor = "country/TUR", To = "2022-12-31" }, "content")).ShouldBe([
             "Ankara would not attack Syria", "Türkiye attacked Syria near Aleppo"], ignoreOrder: true);
 
         async Task<List<object?>> TextsAsync(GraphFilter filter, string property) =>
-            [.. (await store.ReadNodesAsync(filter, default).ToListAsync()).Where(n => n.Shape.IndexOf(property) >= 0).Select(n => n[property])];
+            [.. (await store.PartAsync(filter)).Nodes.Where(n => n.Shape.IndexOf(property) >= 0).Select(n => n[property])];
     }
 
     [StoreFact]
     public async Task Events_have_both_sides_and_the_best_words()
     {
         await using var store = await OpenWithAsync(Winter.All());
-        var request = (await store.ReadEventsAsync(new() { Events = ["REQUEST"] }, default).ToListAsync()).ShouldHaveSingleItem();
+        var request = (await store.EventsAsync(new() { Events = ["REQUEST"] })).ShouldHaveSingleItem();
         (request.Actor.Name, request.Recipient.Name, request.Quote.Publisher, request.Quote.AssertedBy).ShouldBe(("Türkiye", "Russia", "Second Post", null));
-        var march = (await store.ReadEventsAsync(new() { Events = ["PROTEST"] }, default).ToListAsync()).ShouldHaveSingleItem();
+        var march = (await store.EventsAsync(new() { Events = ["PROTEST"] })).ShouldHaveSingleItem();
         march.Actor.Sectors.ShouldBe(["CVL", "OPP"]);
         (march.Recipient.Id, march.Quote.Title).ShouldBe((null, null));
     }

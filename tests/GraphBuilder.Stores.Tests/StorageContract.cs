@@ -13,6 +13,9 @@ public abstract partial class StorageContract
     /// <summary>An empty store without a schema.</summary>
     protected abstract Task<IGraphStore> OpenBareAsync();
 
+    /// <summary>True where an open reader sees nothing of what is written after it was opened.</summary>
+    protected abstract bool KeepsSnapshots { get; }
+
     /// <summary>A second handle on the same data.</summary>
     protected abstract Task<IGraphStore> OpenAgainAsync(IGraphStore store);
 

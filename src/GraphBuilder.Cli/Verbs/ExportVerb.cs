@@ -38,7 +38,9 @@ internal static class ExportVerb
         if (exporter.WritesFolder && path == "-")
             throw new UsageException($"{name} is {exporter.Purpose}: name one with --output");
         await using var store = CommonOptions.OpenStore(parsed);
-        var selection = new GraphSelection(store, await GraphFilterOptions.ReadAsync(parsed, store, cancellation));
+        var filter = await GraphFilterOptions.ReadAsync(parsed, store, cancellation);
+        await using var graph = await store.OpenReaderAsync(cancellation);
+        var selection = new GraphSelection(graph, filter);
         if (exporter.WritesFolder)
         {
             using var folder = FolderOutput.Create(path);
@@ -51,6 +53,8 @@ internal static class ExportVerb
             await exporter.ExportAsync(selection, _ => output.Stream, cancellation);
             await output.CompleteAsync();
         }
+        if (graph.LeftOut > 0)
+            Screen.Note($"Others wrote to the store meanwhile: {graph.LeftOut} edges of nodes that came or went were left out.");
         return ExitCodes.Done;
     }
 }

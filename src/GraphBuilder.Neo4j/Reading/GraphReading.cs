@@ -1,13 +1,19 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using GraphBuilder.Neo4j.Http;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Neo4j.Reading;
 
-/// <summary>Reads the graph for exports, page by page: one file of <c>cypher/export</c> a label or type.</summary>
-internal sealed class GraphReading(GraphFilter filter, Func<CypherCall, CancellationToken, Task<QueryAnswer>> read)
+/// <summary>
+/// Reads the graph for exports, page by page: one file of <c>cypher/export</c> a label or type. Neo4j shows each page as the graph is then, so eight bytes are
+/// kept of every node's id, and an edge that came with a node later, or whose node is gone, is left out.
+/// </summary>
+internal sealed class GraphReading(Func<CypherCall, CancellationToken, Task<QueryAnswer>> read) : IGraphReader
 {
     private const int RowsPerPage = 4000;
     private const int ArticlesPerPage = 200;
@@ -18,32 +24,42 @@ internal sealed class GraphReading(GraphFilter filter, Func<CypherCall, Cancella
     private static readonly ConcurrentDictionary<string, string> s_statements = new();
     private static readonly NodeShape s_relationship = GraphModel.Nodes.First(n => n.Name == "Relationship");
 
-    /// <summary>All nodes, by label and id.</summary>
-    public async IAsyncEnumerable<GraphNode> ReadNodesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    private readonly HashSet<long> _nodes = [];
+
+    /// <inheritdoc/>
+    public long LeftOut { get; private set; }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<GraphNode> ReadNodesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var shape in GraphModel.Nodes)
-            await foreach (var row in ReadAsync(shape.Name.ToLowerInvariant(), shape.Name == "Article" ? ArticlesPerPage : RowsPerPage, 0, null, cancellation))
-                yield return new(shape, (string)row[0]!, ValuesOf(row, shape, 1));
+            await foreach (var row in ReadAsync(filter, shape.Name.ToLowerInvariant(), shape.Name == "Article" ? ArticlesPerPage : RowsPerPage, 0, null, cancellation))
+            {
+                var id = (string)row[0]!;
+                _nodes.Add(HashOf(id));
+                yield return new(shape, id, ValuesOf(row, shape, 1));
+            }
     }
 
-    /// <summary>All edges, by type and ends; a row without its other end only moves the page on.</summary>
-    public async IAsyncEnumerable<GraphEdge> ReadEdgesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<GraphEdge> ReadEdgesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var shape in GraphModel.Edges)
         {
             var script = shape.Derived ? "derived" : shape.Name.ToLowerInvariant().Replace('_', '-');
             var limit = shape.Derived ? ActorsPerPage : shape is { To: "Article", ByTail: false } ? ArticlesPerPage : RowsPerPage;
-            await foreach (var row in ReadAsync(script, limit, shape.ByTail ? 0 : 1, shape.Name, cancellation))
-                if (row[0] is string from && row[1] is string to)
+            await foreach (var row in ReadAsync(filter, script, limit, shape.ByTail ? 0 : 1, shape.Name, cancellation))
+                // A row without its other end only moves the page on.
+                if (row[0] is string from && row[1] is string to && IsWhole(from, to))
                     yield return new(shape, from, to, ValuesOf(row, shape, 2));
         }
     }
 
-    /// <summary>All relationships as events, by id.</summary>
-    public async IAsyncEnumerable<StoredEvent> ReadEventsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredEvent> ReadEventsAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var at = 1 + s_relationship.Properties.Count;
-        await foreach (var row in ReadAsync("events", RowsPerPage, 0, null, cancellation))
+        await foreach (var row in ReadAsync(filter, "events", RowsPerPage, 0, null, cancellation))
             yield return new((string)row[0]!, Side(row, 1, at), Side(row, 4, at + 5))
             {
                 Values = ValuesOf(row, s_relationship, 1),
@@ -51,11 +67,25 @@ internal sealed class GraphReading(GraphFilter filter, Func<CypherCall, Cancella
             };
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(string script, int limit, int place, string? type, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private bool IsWhole(string from, string to)
+    {
+        var whole = _nodes.Contains(HashOf(from)) && _nodes.Contains(HashOf(to));
+        if (!whole)
+            LeftOut++;
+        return whole;
+    }
+
+    private static long HashOf(string id) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(MemoryMarshal.AsBytes(id.AsSpan())));
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(GraphFilter filter, string script, int limit, int place, string? type,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var after = ""; ;)
         {
-            var answer = await read(new(Statement(script), Parameters(after, limit, type), ReadOnly: true), cancellation);
+            var answer = await read(new(Statement(script), Parameters(filter, after, limit, type), ReadOnly: true), cancellation);
             if (answer.Rows.Count == 0)
                 yield break;
             foreach (var row in answer.Rows)
@@ -64,7 +94,7 @@ internal sealed class GraphReading(GraphFilter filter, Func<CypherCall, Cancella
         }
     }
 
-    private object Parameters(string after, int limit, string? type) => new
+    private static object Parameters(GraphFilter filter, string after, int limit, string? type) => new
     {
         all = filter.IsNone,
         actor = filter.Actor,

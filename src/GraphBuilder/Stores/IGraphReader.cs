@@ -1,14 +1,18 @@
 namespace GraphBuilder.Stores;
 
 /// <summary>
-/// Reads the whole graph or a part of it, page by page: memory does not grow with the graph. Both stores give the same items in the same order, as long as nobody writes meanwhile.
+/// Reads the whole graph or a part of it, page by page: an embedded store as it was when the reader was opened, a server as it is when each page is read.
+/// Both give the same items in the same order, as long as nobody writes meanwhile.
 /// </summary>
-public interface IGraphReader
+public interface IGraphReader : IAsyncDisposable
 {
+    /// <summary>Edges that were not given, because an end was written or deleted after the nodes had been read; 0 in an embedded store.</summary>
+    long LeftOut { get; }
+
     /// <summary>Nodes by label, then by id, in ordinal order.</summary>
     IAsyncEnumerable<GraphNode> ReadNodesAsync(GraphFilter filter, CancellationToken cancellation);
 
-    /// <summary>Edges in the order of <see cref="GraphModel.Edges"/>, then of their ends; both ends of each are among the nodes.</summary>
+    /// <summary>Edges in the order of <see cref="GraphModel.Edges"/>, then of their ends; both ends of each are among the nodes, which are read first.</summary>
     IAsyncEnumerable<GraphEdge> ReadEdgesAsync(GraphFilter filter, CancellationToken cancellation);
 
     /// <summary>Relationships as events, by id, with what is known of both sides and the best piece of evidence.</summary>

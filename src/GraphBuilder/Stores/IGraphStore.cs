@@ -7,7 +7,7 @@ namespace GraphBuilder.Stores;
 /// Where the graph is kept. Both implementations hold the same graph, answer every named query with the same rows in the same order, and pass one contract test suite.
 /// Dead infrastructure is a <see cref="StoreUnavailableException"/> after bounded retries; nothing is ever half-written.
 /// </summary>
-public interface IGraphStore : IGraphReader, ICopySource, IAsyncDisposable
+public interface IGraphStore : ICopySource, IAsyncDisposable
 {
     /// <summary>The store as shown to people, without credentials.</summary>
     string Name { get; }
@@ -54,6 +54,9 @@ public interface IGraphStore : IGraphReader, ICopySource, IAsyncDisposable
 
     /// <summary>What each stored article adds to the graph, by article id, as it was read, before identity decisions: written into another store that has the same decisions it gives the same graph.</summary>
     IAsyncEnumerable<ArticleGraph> ReadGraphsAsync(CancellationToken cancellation);
+
+    /// <summary>Opens the graph for reading as nodes, edges and events; for exports.</summary>
+    Task<IGraphReader> OpenReaderAsync(CancellationToken cancellation);
 
     /// <summary>Number of nodes of each label and edges of each type, derived edges left out.</summary>
     Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellation);

@@ -8,6 +8,8 @@ public abstract class Neo4jStorageContract : StorageContract
     /// <summary>A store on that server.</summary>
     protected abstract Neo4jGraphStore Open();
 
+    protected override bool KeepsSnapshots => false;
+
     protected override async Task<IGraphStore> OpenBareAsync()
     {
         await TestServer.Options.EmptyAsync();

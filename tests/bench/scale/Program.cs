@@ -36,12 +36,13 @@ static async Task<long> BareAsync(IGraphStore store, string neo4j)
     foreach (var label in GraphModel.Nodes)
         await PostAsync(http, $"CREATE CONSTRAINT IF NOT EXISTS FOR (n:{label.Name}) REQUIRE n.id IS UNIQUE", []);
     var count = 0L;
-    await foreach (var page in Pages(store.ReadNodesAsync(GraphFilter.None, default), n => n.Shape))
+    await using var graph = await store.OpenReaderAsync(default);
+    await foreach (var page in Pages(graph.ReadNodesAsync(GraphFilter.None, default), n => n.Shape))
     {
         await PostAsync(http, $"UNWIND $rows AS row MERGE (n:{page[0].Shape.Name} {{id: row.id}}) SET n += row.properties", page.Select(n => new { id = n.Id, properties = Map(n.Shape, n.Values) }));
         count += page.Count;
     }
-    await foreach (var page in Pages(store.ReadEdgesAsync(GraphFilter.None, default), e => e.Shape))
+    await foreach (var page in Pages(graph.ReadEdgesAsync(GraphFilter.None, default), e => e.Shape))
     {
         var shape = page[0].Shape;
         await PostAsync(http, $"UNWIND $rows AS row MATCH (a:{shape.From} {{id: row.from}}) MATCH (b:{shape.To} {{id: row.to}}) MERGE (a)-[e:{shape.Name}]->(b) SET e += row.properties",
