@@ -7,7 +7,12 @@ namespace GraphBuilder.Neo4j.Bolt;
 internal sealed class BoltTransaction(IAsyncQueryRunner runner) : Transaction
 {
     /// <summary>The fault behind an exception of the driver; one without a code comes from the connection, not from the server.</summary>
-    public static QueryFault FaultOf(Neo4jException e) => string.IsNullOrEmpty(e.Code) ? QueryFault.Lost(e) : QueryFault.Reported(e.Code, e.Message);
+    public static QueryFault FaultOf(Neo4jException e) => e switch
+    {
+        AuthenticationException => QueryFault.Reported(QueryFault.Unauthorized, e.Message),
+        { Code: null or "" } => QueryFault.Lost(e),
+        _ => QueryFault.Reported(e.Code, e.Message),
+    };
 
     /// <inheritdoc/>
     protected override async Task<QueryAnswer> SendAsync(CypherCall call, CancellationToken cancellation)
@@ -18,9 +23,11 @@ internal sealed class BoltTransaction(IAsyncQueryRunner runner) : Transaction
         {
             var cursor = await runner.RunAsync(call.Text, BoltValues.MapOf(call.Parameters));
             var fields = await cursor.KeysAsync();
-            var rows = await cursor.ToListAsync();
+            var rows = new List<IReadOnlyList<object?>>();
+            while (await cursor.FetchAsync())
+                rows.Add(RowOf(cursor.Current, fields.Length));
             var counters = (await cursor.ConsumeAsync()).Counters;
-            return new(fields, [.. rows.Select(row => RowOf(row, fields.Length))], counters.NodesCreated, counters.NodesDeleted);
+            return new(fields, rows, counters.NodesCreated, counters.NodesDeleted);
         }
         // The driver asks each exception whether to try again. That is no help against too little memory, and some faults pass that it takes for lasting.
         catch (Neo4jException e) when (FaultOf(e).Kind == FaultKind.TooLarge)

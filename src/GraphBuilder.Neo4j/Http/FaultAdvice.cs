@@ -14,7 +14,7 @@ internal static class FaultAdvice
     {
         (FaultKind.Transient, _) => $"cannot be used after {effort} ({fault.Code}: {fault.Message}). Is it running?",
         (FaultKind.TooLarge, _) => $"gives this too little memory or time ({fault.Message}): raise db.memory.transaction.max or db.transaction.timeout.",
-        (_, "Neo.ClientError.Security.Unauthorized") => $"refuses the credentials of user {options.User}: check NEO4J_USERNAME and NEO4J_PASSWORD.",
+        (_, QueryFault.Unauthorized) => $"refuses the credentials of user {options.User}: check NEO4J_USERNAME and NEO4J_PASSWORD.",
         (_, "Neo.ClientError.Security.AuthenticationRateLimit") => $"refuses user {options.User} for some seconds after too many wrong passwords: check NEO4J_PASSWORD, wait, try again.",
         (_, "Neo.ClientError.Database.DatabaseNotFound") => $"has no database {options.Database}: check NEO4J_DATABASE.",
         (_, QueryFault.ReadOnly) => $"has database {options.Database} read-only: see server.databases.read_only in its neo4j.conf.",

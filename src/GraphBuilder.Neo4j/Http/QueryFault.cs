@@ -25,6 +25,9 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
     /// <summary>What the server says of a transaction that it no longer knows, and of a request that it cannot read.</summary>
     public const string InvalidRequest = "Neo.ClientError.Request.Invalid";
 
+    /// <summary>What the server says of a wrong user or password.</summary>
+    public const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
+
     /// <summary>What the server says of a write to a database that it only reads.</summary>
     public const string ReadOnly = "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase";
 
