@@ -3,8 +3,8 @@
 
   python3 training/actors/build.py DATA_FOLDER
 
-DATA_FOLDER holds facts/ (country-codes, PDDL; Wikidata office holders, CC0) and dictionaries/ (Phoenix and PLOVER, MIT).
-Our own rows are in own/: plain facts written down from general knowledge, with the year or day as precision.
+DATA_FOLDER holds facts/ (country-codes, PDDL; Wikidata office holders, CC0), dictionaries/ (Phoenix and PLOVER, MIT) and treebank/ (UD English EWT, only
+to tell which names are words, too). open/ holds names of cities and provinces (gazetteer.mjs). Our own rows are in own/: plain facts written down from general knowledge, with the year or day as precision.
 Standard library only; the same input gives the same bytes. What it reads and why rows are dropped is said beside each step.
 """
 import csv, os, re, sys, unicodedata
@@ -335,6 +335,39 @@ def add_armed_groups(orgs, data, people):
             add_org(orgs, names[0], "" if code[:3] in ("IMG", "KKL") else code[:3], ",".join(sectors_of(code)), "phoenix-groups", names=[n for n in names[1:] if len(n.split()) > 1])
 
 
+def add_gazetteer(places, people, data, states):
+    """
+    First-level divisions of states and cities of 50,000 and more (open/, made by gazetteer.mjs), where one state alone has the name. A single word that is also
+    somebody's name, or that the treebank has in lower case, is left out: "Jackson", "Nice". Gives the origin of each name added.
+    """
+    iso = {c["ISO3166-1-Alpha-2"]: c["ISO3166-1-Alpha-3"] for c in facts(data, "country-codes.csv")}
+    named = {w for r in people.rows for n in (r["name"], *r["names"]) for w in fold(n).split()} | {fold(n) for n in columns("given-names.tsv")}
+    common = set()
+    for part in ("train", "dev", "test"):
+        with open(os.path.join(data, "treebank", f"en_ewt-ud-{part}.conllu"), encoding="utf-8") as f:
+            common.update(c[1] for c in (line.split("\t") for line in f) if len(c) > 3 and c[1].islower() and c[3] != "PROPN")
+    known = {fold(n) for n in places} | {fold(n) for r in states.values() for n in (r["name"], *r["names"], *r["adjectives"], *r["seats"])}
+    found, origins = defaultdict(set), {}
+    for file, origin in (("subdivisions.tsv", "cldr-subdivisions"), ("cities.tsv", "geonames")):
+        with open(os.path.join(HERE, "open", file), encoding="utf-8") as f:
+            for name, code in (line.rstrip("\n").split("\t") for line in list(f)[1:]):
+                found[name].add(iso.get(code, ""))
+                origins.setdefault(name, origin)
+    keys = defaultdict(set)
+    for name, codes in found.items():
+        keys[fold(name)] |= codes
+    for name, codes in sorted(found.items()):
+        key = fold(name)
+        if len(keys[key]) == 1 and codes <= set(states) and key not in known and len(key) > 3 and not re.search(r"[(\d]", name) and (" " in key or (key not in named and key not in common)):
+            places[name] |= codes
+    return origins
+
+
+def columns(name):
+    with open(os.path.join(OUT, name), encoding="utf-8") as f:
+        return [line.split("\t")[0] for line in f]
+
+
 def roles(data):
     """PLOVER agents: a phrase and its sector codes; substitution sets are spelled out."""
     sets = {"!PERSON!": ["MAN", "MEN", "WOMAN", "WOMEN", "PERSON", "PEOPLE"], "!MINIST!": ["MINISTER", "MINISTERS", "MINISTRY", "MINISTRIES"]}
@@ -388,12 +421,14 @@ def main():
     add_known(people)
     add_phoenix(people, orgs, places, data, states)
     add_armed_groups(orgs, data, people)
+    gazetteer = add_gazetteer(places, people, data, states)
     for r in own("places.tsv"):
         places[r["name"]] = {r["country"]}
     write("countries.tsv", sorted(states.values(), key=lambda r: r["country"]))
     write("organizations.tsv", orgs)
     write("people.tsv", [r for r in people.rows if r["offices"] or r["origin"].startswith("own")])
-    write_pairs("places.tsv", ("name", "country", "origin"), sorted((n, *c, "phoenix") for n, c in places.items() if len(c) == 1))
+    mine = {r["name"] for r in own("places.tsv")}
+    write_pairs("places.tsv", ("name", "country", "origin"), sorted((n, *c, "own" if n in mine else gazetteer.get(n, "phoenix")) for n, c in places.items() if len(c) == 1))
     write_pairs("roles.tsv", ("phrase", "sectors", "origin"), sorted((k, *v) for k, v in roles(data).items()))
 
 

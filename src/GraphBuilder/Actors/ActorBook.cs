@@ -20,6 +20,7 @@ public sealed class ActorBook
     private readonly Lazy<ILookup<string, ActorEntry>> _byBody;
     private readonly Lazy<ILookup<string, ActorEntry>> _bySurname;
     private readonly Lazy<ILookup<string, ActorEntry>> _bySound;
+    private readonly Lazy<ILookup<string, ActorEntry>> _bodiesBySound;
 
     private ActorBook()
     {
@@ -33,6 +34,8 @@ public sealed class ActorBook
             .ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
         _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfName).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
+        _bodiesBySound = new(() => Entries.Where(e => e.Kind == ActorKind.Organization && e.On(null).Sectors is ["REB" or "PRM" or "UAF" or "PTY" or "OPP", ..])
+            .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfBody).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
     }
 
     /// <summary>All rows.</summary>
@@ -111,6 +114,9 @@ public sealed class ActorBook
 
     /// <summary>Leaders whose first and last name sound like these: other transliterations.</summary>
     internal IReadOnlyList<ActorEntry> LeadersSounding(string name) => Sound.OfName(name) is { } sound ? [.. _bySound.Value[sound]] : [];
+
+    /// <summary>Armed groups and parties whose name sounds like this one.</summary>
+    internal IReadOnlyList<ActorEntry> BodiesSounding(string name) => Sound.OfBody(name) is { } sound ? [.. _bodiesBySound.Value[sound]] : [];
 
     /// <summary>The folded last word of a name, "Jr." and the like left out.</summary>
     internal static string SurnameOf(string name)

@@ -15,7 +15,7 @@ internal sealed class BodyChoice(ActorBook book)
             return PartOf(part, reading, at);
         if (role is not null && at.Kind is not ActorKind.Country)
             return InRole(role, reading, at);
-        return State(reading, at) ?? Unknown(reading, at);
+        return Sounding(reading, at) ?? State(reading, at) ?? Unknown(reading, at);
     }
 
     // "paramilitary Rapid Support Forces": the role noun describes the body, with nothing between them.
@@ -43,6 +43,12 @@ internal sealed class BodyChoice(ActorBook book)
             ? new(null, ResolutionOutcome.Ambiguous, $"Several organisations are called {reading.TextOf(piece)}.") { Candidates = candidates }
             : new(candidates[0].Actor, ResolutionOutcome.Linked, $"{candidates[0].Actor.Name} by name.") { Candidates = candidates };
     }
+
+    // A name in another spelling: "Jabhat an-Nusra".
+    private Resolution? Sounding(PhraseReading reading, MentionContext at) =>
+        at.Kind is null or ActorKind.Organization or ActorKind.Group && reading.Tokens.Count > 1 && reading.First(PieceKind.Name) is not null
+        && Reading.NameOf(reading) is var name && book.BodiesSounding(name) is [var body]
+            ? new(body.On(at.Day), ResolutionOutcome.Linked, $"{body.Name} in another spelling ({name}).") : null;
 
     private Resolution? PartOf(Piece part, PhraseReading reading, MentionContext at)
     {

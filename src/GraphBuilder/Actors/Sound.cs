@@ -6,6 +6,10 @@ namespace GraphBuilder.Actors;
 /// </summary>
 internal static class Sound
 {
+    private const int ShortestSound = 5;
+
+    private static readonly HashSet<string> s_articles = ["the", "of", "al", "el", "ul", "il", "an", "ash", "as", "ar", "at", "ad", "az", "ud", "ur", "us", "wa", "e", "i"];
+
     private static readonly (string From, string To)[] s_same =
         [("ij", "i"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
         ("ph", "f"), ("zh", "z"), ("dj", "j"), ("x", "ks"), ("ou", "u"), ("w", "v"), ("q", "k")];
@@ -20,6 +24,14 @@ internal static class Sound
             if (i == 0 || (word[i] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or ' ') && sound[^1] != word[i]))
                 sound.Add(word[i]);
         return sound.Count < 2 ? "" : new([.. sound]);
+    }
+
+    /// <summary>The sound of an organisation's name, articles left out ("Jabhat al-Nusra", "Jabhat an-Nusra"); null for one too short to tell.</summary>
+    public static string? OfBody(string name)
+    {
+        var words = NameKey.Of(name).Split(' ').Where(w => !s_articles.Contains(w)).Select(w => w.StartsWith("wal", StringComparison.Ordinal) && w.Length > ShortestSound ? w[3..] : w);
+        var sound = Of(string.Concat(words));
+        return sound.Length >= ShortestSound ? sound : null;
     }
 
     /// <summary>The sounds of first and last name; null for a name of one word or one too short to tell.</summary>

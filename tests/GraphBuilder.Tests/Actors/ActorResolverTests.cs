@@ -47,6 +47,29 @@ public class ActorResolverTests
     }
 
     [Theory]
+    [InlineData("Jabhat an-Nusra", "al-Nusra Front")]
+    [InlineData("Asaib Ahl ul-Haqq", "Asa'ib Ahl al-Haq")]
+    [InlineData("Hayat Tahrir ash-Sham", "Hay'at Tahrir al-Sham")]
+    [InlineData("Jama'atu Nasr ul-Islam wal-Muslimin", "Jama'at Nasr al-Islam wal Muslimin")]
+    public void Knows_organisations_in_other_spellings(string mention, string name) =>
+        s_resolver.Resolve(mention, new(2022, 12, 13), null).Actor.ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("Chefchaouen", "MAR")]
+    [InlineData("Kvemo Kartli", "GEO")]
+    [InlineData("Agartala", "IND")]
+    [InlineData("Ciudad Hidalgo", "MEX")]
+    [InlineData("the governor of South Hwanghae", "PRK")]
+    [InlineData("Bamyan police", "AFG")]
+    public void Knows_the_state_of_cities_and_provinces(string mention, string country) => s_resolver.Resolve(mention, new(2022, 12, 13), null).Country.ShouldBe(country);
+
+    [Theory]
+    [InlineData("Jackson")]
+    [InlineData("Split")]
+    [InlineData("Orange")]
+    public void A_city_with_the_name_of_a_person_or_thing_gives_no_state(string mention) => s_resolver.Resolve(mention, new(2022, 12, 13), null).Country.ShouldBeNull();
+
+    [Theory]
     [InlineData("Bush", "1991-02-01", "George H. W. Bush")]
     [InlineData("Bush", "2003-04-01", "George W. Bush")]
     [InlineData("Prime Minister Johnson", "2020-03-01", "Boris Johnson")]
