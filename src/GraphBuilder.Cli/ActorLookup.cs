@@ -11,6 +11,7 @@ namespace GraphBuilder.Cli;
 internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog identity, Func<ActorBook> book)
 {
     private const int Suggested = 6;
+    private const int ShortestBeginning = 3;
 
     /// <summary>Reads the store's actors; the book of actors is loaded only where they do not suffice.</summary>
     public static async Task<ActorLookup> LoadAsync(IGraphStore store, Func<ActorBook> book, CancellationToken cancellation)
@@ -59,10 +60,13 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog
 
     private IEnumerable<StoredActor> Near(string key) =>
         actors.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Min(n => Far(key, Key(n)))))
-            .Where(a => a.Distance <= Math.Max(2, key.Length / 3))
-            .OrderBy(a => a.Distance).ThenByDescending(a => a.Actor.Articles).Select(a => a.Actor);
+            .Where(a => a.Distance < int.MaxValue)
+            .OrderBy(a => a.Distance).ThenByDescending(a => a.Actor.Articles).ThenBy(a => a.Actor.Id).Select(a => a.Actor);
 
-    private static int Far(string key, string name) => name.Contains(key, StringComparison.Ordinal) ? 1 : Nearest.Distance(key, name);
+    // The beginning of a word is near, and what could be a slip of the pen.
+    private static int Far(string key, string name) =>
+        key.Length >= ShortestBeginning && (" " + name).Contains(" " + key, StringComparison.Ordinal) ? 1
+        : Nearest.Of(key, [name]) is null ? int.MaxValue : Nearest.Distance(key, name);
 
     private static string Listed(string words, IEnumerable<StoredActor> some) =>
         some.Take(Suggested).Select(a => $"\n  {a.Id}  {a.Name}").ToList() is { Count: > 0 } lines ? words + string.Concat(lines) : "";

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphBuilder.Export;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli;
@@ -38,12 +39,12 @@ internal static class QueryRows
         output.WriteLine(result.Rows.Count > 0 ? "\n]" : "]");
     }
 
-    /// <summary>CSV as in RFC 4180, lists joined by semicolons.</summary>
+    /// <summary>CSV as in RFC 4180, lists joined by semicolons; a text that a spreadsheet would take for a formula has an apostrophe before it.</summary>
     public static void WriteCsv(TextWriter output, QueryResult result)
     {
         output.Write(string.Join(',', result.Columns.Select(Quoted)) + "\r\n");
         foreach (var row in result.Rows)
-            output.Write(string.Join(',', row.Select(c => Quoted(Text(c)))) + "\r\n");
+            output.Write(string.Join(',', row.Select(c => Quoted(c is string or IReadOnlyList<string> ? Formulas.Disarm(Text(c)) : Text(c)))) + "\r\n");
     }
 
     /// <summary>A cell as text; absent is empty.</summary>

@@ -7,8 +7,7 @@ namespace GraphBuilder.Export;
 
 /// <summary>
 /// One row an event, tab-separated, with the column names of POLECAT where it has them. An event is one line: line ends and tabs inside a cell are spaces. As
-/// such a file is opened in spreadsheets, a text that one would take for a formula (it begins with =, +, - or @) has an apostrophe before it; numbers have
-/// none.
+/// such a file is opened in spreadsheets, a text that one would take for a formula has an apostrophe before it (<see cref="Formulas"/>); numbers have none.
 /// </summary>
 public sealed class EventsExporter : IGraphExporter
 {
@@ -85,9 +84,6 @@ public sealed class EventsExporter : IGraphExporter
         _ => Values.Text(value),
     };
 
-    private static string Safe(string text)
-    {
-        var line = text.AsSpan().ContainsAnyInRange('\0', '\u001F') ? string.Concat(text.Select(c => c < ' ' ? ' ' : c)) : text;
-        return line.AsSpan().TrimStart() is ['=' or '+' or '-' or '@', ..] ? "'" + line : line;
-    }
+    private static string Safe(string text) =>
+        Formulas.Disarm(text.AsSpan().ContainsAnyInRange('\0', '\u001F') ? string.Concat(text.Select(c => c < ' ' ? ' ' : c)) : text);
 }

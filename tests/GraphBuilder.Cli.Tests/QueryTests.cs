@@ -84,6 +84,17 @@ public class QueryTests(GraphFixture graph) : IClassFixture<GraphFixture>
         run.Error.ShouldContain("country/RUS  Russia");
     }
 
+    [Fact]
+    public void An_actor_that_is_like_none_suggests_none()
+    {
+        _program.Write("iran.jsonl", """{"publishedAt":"2022-09-13","text":"Iran urged Iraq on Tuesday to close its border."}""" + "\n");
+        _program.Run("ingest", "iran.jsonl", "--store", "iran.db").Code.ShouldBe(0);
+
+        var run = _program.Run("query", "articles-of", "actor=BRA", "--store", "iran.db");
+        (run.Code, run.Error).ShouldBe((2, "graphbuilder: no actor 'BRA' in the graph\n"));
+        _program.Run("query", "articles-of", "actor=Irann", "--store", "iran.db").Error.ShouldContain("country/IRN  Iran");
+    }
+
     [Theory]
     [InlineData("needs b=", "a=TUR")]
     [InlineData("no parameter 'frm' (did you mean 'from'?)", "a=TUR", "b=RUS", "frm=2022-12-01")]
@@ -101,6 +112,25 @@ public class QueryTests(GraphFixture graph) : IClassFixture<GraphFixture>
         var run = _program.Run("query", "statements-by", "actor=Erdogan", "--format", "csv", "--output", "said.csv");
         run.Out.ShouldBeEmpty();
         File.ReadAllLines(_program.PathOf("said.csv"))[0].ShouldStartWith("day,speaker,attitude");
+    }
+
+    [Fact]
+    public void No_cell_of_csv_is_a_formula_for_a_spreadsheet()
+    {
+        string[] titles = ["=HYPERLINK(\"http://x.example\";\"see\")", "+1", "-1+1", "@SUM(A1)", "\t=1", " =1", "Plain - and so on"];
+        _program.Write("odd.jsonl", string.Concat(titles.Select(t =>
+            JsonSerializer.Serialize(new { title = t, publishedAt = "2023-06-14", text = $"Kosovo accused Serbia of an attack on Wednesday ({t})." }) + "\n")));
+        _program.Run("ingest", "odd.jsonl", "--store", "odd.db").Code.ShouldBe(0);
+
+        var told = JsonDocument.Parse(_program.Run("query", "articles-of", "actor=XKX", "--store", "odd.db", "--format", "json").Out).RootElement.EnumerateArray()
+            .Select(a => a.GetProperty("title").GetString()!).ToList();
+        told.ShouldContain(titles[0], "JSON has each text as it is");
+        var csv = _program.Run("query", "articles-of", "actor=XKX", "--store", "odd.db", "--format", "csv").Out;
+        csv.ShouldContain("\"'=HYPERLINK(\"\"http://x.example\"\";\"\"see\"\")\"");
+        csv.Split(["\r\n", ","], StringSplitOptions.None).ShouldAllBe(cell => !"=+-@\t".Contains(cell.TrimStart('"', ' ').FirstOrDefault('x')));
+        csv.ShouldContain(",Plain - and so on,");
+        var scores = _program.Run("query", "dyad-timeline", "a=XKX", "b=SRB", "--store", "odd.db", "--format", "csv").Out;
+        scores.ShouldMatch(@",-\d", "numbers stay numbers");
     }
 
     [Fact]
