@@ -9,10 +9,11 @@ internal sealed class DataOutput : IAsyncDisposable
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string? _path;
+    private readonly string? _part;
 
-    private DataOutput(Stream stream, string? path, bool inPlace = false)
+    private DataOutput(Stream stream, string? path, string? part = null)
     {
-        (Stream, _path) = (stream, inPlace ? null : path);
+        (Stream, _path, _part) = (stream, path, part);
         Text = new StreamWriter(stream, s_utf8);
         var terminal = path is null && !System.Console.IsOutputRedirected;
         Width = Terminal.Columns ?? (terminal ? Terminal.WindowWidth : null);
@@ -39,16 +40,20 @@ internal sealed class DataOutput : IAsyncDisposable
         try
         {
             if (OpenInPlace(path) is { } stream)
-                return new(stream, path, inPlace: true);
+                return new(stream, path);
             if (File.Exists(path))
                 path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-            return new(File.Create(path + ".part"), path);
+            var part = PartOf(path);
+            return new(new FileStream(part, FileMode.CreateNew), path, part);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"'{path}' cannot be written: {problem.Message}");
         }
     }
+
+    /// <summary>A name that nobody has, beside the one that the output gets when it is complete: what somebody else keeps or writes there stays.</summary>
+    public static string PartOf(string path) => $"{path}.{Path.GetRandomFileName()[..8]}.part";
 
     // A device or a named pipe is written to as it is: a file under its name would take its place.
     private static FileStream? OpenInPlace(string path)
@@ -67,10 +72,15 @@ internal sealed class DataOutput : IAsyncDisposable
     {
         if (Stream.CanWrite)    // whoever wrote bytes may have closed it
             await Text.DisposeAsync();
-        if (_path is not null)
-            File.Move(_path + ".part", _path, overwrite: true);
+        if (_part is not null)
+            File.Move(_part, _path!, overwrite: true);
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => Stream.DisposeAsync();
+    /// <summary>Removes what was not completed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Stream.DisposeAsync();
+        if (_part is not null)
+            File.Delete(_part);
+    }
 }

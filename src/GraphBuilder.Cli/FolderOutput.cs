@@ -9,7 +9,7 @@ internal sealed class FolderOutput : IDisposable
     private FolderOutput(string path)
     {
         _path = path;
-        _part = path + ".part";
+        _part = DataOutput.PartOf(path);
     }
 
     /// <summary>A new folder; one that is there must be empty, because its files would go.</summary>
@@ -20,7 +20,6 @@ internal sealed class FolderOutput : IDisposable
             throw new UsageException($"'{path}' is there already: name a new folder, or remove it");
         try
         {
-            output.Dispose();
             Directory.CreateDirectory(output._part);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -77,16 +77,21 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
         if (articles.Count == 0 || await TryWriteAsync(articles) is not { } problem)
             return refused;
         foreach (var article in articles)
-            if ((articles.Count == 1 ? problem : await TryWriteAsync([article])) is { } own)
+            if (await ReasonAsync(article, problem, isAlone: articles.Count == 1) is { } reason)
             {
-                var letter = new DeadLetter(article.Extraction.Article.Label ?? article.Graph.Article.Id.Value, null, $"{own.GetType().Name}: {own.Message}",
-                    ArticleLine.Of(article.Extraction.Article))
-                { Stage = Stage.Write };
+                var letter = new DeadLetter(article.Extraction.Article.Label ?? article.Graph.Article.Id.Value, null, reason, ArticleLine.Of(article.Extraction.Article)) { Stage = Stage.Write };
                 refused[article] = new(article.Document, article.Graph.Article.Id.Value, letter);
                 Refused(refused[article]);
             }
         return refused;
     }
+
+    private async Task<string?> ReasonAsync(Outcome.Extracted article, Exception problem, bool isAlone) => problem switch
+    {
+        ArticlesRefusedException some => some.Reasons.GetValueOrDefault(article.Graph.Article.Id),
+        _ when isAlone => $"{problem.GetType().Name}: {problem.Message}",
+        _ => await TryWriteAsync([article]) is { } own ? await ReasonAsync(article, own, isAlone: true) : null,
+    };
 
     private async Task<Exception?> TryWriteAsync(List<Outcome.Extracted> articles)
     {
@@ -102,6 +107,8 @@ internal sealed class BatchWriter(IGraphStore store, RunRecord begun, string ext
         catch (Exception problem) when (problem is not StoreUnavailableException)
 #pragma warning restore CA1031
         {
+            if (problem is ArticlesRefusedException some)
+                Written = Written.Plus(some.Written);
             return problem;
         }
     }

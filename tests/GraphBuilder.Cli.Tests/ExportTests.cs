@@ -18,9 +18,11 @@ public sealed class ExportTests(GraphFixture graph) : IClassFixture<GraphFixture
     [Fact]
     public void A_folder_appears_whole_and_never_takes_the_place_of_another()
     {
+        Program.Write("tables.part/mine.txt", "kept");
         Program.Run("export", "-f", "csv", "-o", "tables").Code.ShouldBe(0);
         File.ReadAllLines(Program.PathOf("tables/import.args")).ShouldContain("--nodes=Actor.csv");
-        Directory.Exists(Program.PathOf("tables.part")).ShouldBeFalse();
+        Directory.GetFileSystemEntries(Program.Folder, "tables*").Order(StringComparer.Ordinal).ShouldBe([Program.PathOf("tables"), Program.PathOf("tables.part")]);
+        File.ReadAllText(Program.PathOf("tables.part/mine.txt")).ShouldBe("kept");
         var again = Program.Run("export", "-f", "csv", "-o", "tables");
         (again.Code, again.Error).ShouldBe((2, "graphbuilder: 'tables' is there already: name a new folder, or remove it\n"));
     }

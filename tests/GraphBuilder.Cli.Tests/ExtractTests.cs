@@ -34,10 +34,12 @@ public sealed class ExtractTests : IDisposable
     public void Writes_a_file_under_its_name_only_when_it_is_complete()
     {
         _program.Write("a.txt", "Russia attacked Ukraine on Tuesday.");
+        _program.Write("out.jsonl.part", "kept");
         var run = _program.Run("extract", "a.txt", "--output", "out.jsonl");
         run.Out.ShouldBeEmpty();
         File.ReadAllText(_program.PathOf("out.jsonl")).ShouldContain("\"id\":\"a.txt\"");
-        File.Exists(_program.PathOf("out.jsonl.part")).ShouldBeFalse();
+        Directory.GetFiles(_program.Folder, "out*").Order(StringComparer.Ordinal).ShouldBe([_program.PathOf("out.jsonl"), _program.PathOf("out.jsonl.part")]);
+        File.ReadAllText(_program.PathOf("out.jsonl.part")).ShouldBe("kept");
     }
 
     [Fact]

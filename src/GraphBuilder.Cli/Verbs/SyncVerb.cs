@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using GraphBuilder.Model;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli.Verbs;
@@ -29,15 +30,22 @@ internal static class SyncVerb
             throw new UsageException($"--to is the store itself: {from.Name}");
         var progress = new ProgressLine((await from.CountAsync(cancellation))["Article"], "of the store copied");
         await to.ApplySchemaAsync(cancellation);
-        var total = await CopyAsync(new(from, to), progress, cancellation);
+        var refused = 0;
+        var total = await CopyAsync(new(from, to) { Refused = Refuse }, progress, cancellation);
         progress.Clear();
         await using var output = DataOutput.Create();
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
-            output.Text.WriteLine(JsonSerializer.Serialize(new { from = from.Name, to = to.Name, total.Added, total.Edited, total.Unchanged }, JsonSerializerOptions.Web));
+            output.Text.WriteLine(JsonSerializer.Serialize(new { from = from.Name, to = to.Name, total.Added, total.Edited, total.Unchanged, refused }, JsonSerializerOptions.Web));
         else
-            output.Text.WriteLine($"{to.Name}: {total.Added} articles added, {total.Edited} edited, {total.Unchanged} there already, in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s.");
+            output.Text.WriteLine($"{to.Name}: {total.Added} articles added, {total.Edited} edited, {total.Unchanged} there already{(refused == 0 ? "" : $", {refused} refused")}, in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s.");
         await output.CompleteAsync();
-        return ExitCodes.Done;
+        return refused == 0 ? ExitCodes.Done : ExitCodes.SomeFailed;
+
+        void Refuse(ArticleId article, string reason)
+        {
+            refused++;
+            Screen.Warn($"{article}: {reason}");
+        }
     }
 
     private static async Task<WriteSummary> CopyAsync(StoreCopy copy, ProgressLine progress, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal static class FaultAdvice
     private static string Sentence(QueryFault fault, Neo4jOptions options, string effort) => (fault.Kind, fault.Code) switch
     {
         (FaultKind.Transient, _) => $"cannot be used after {effort} ({fault.Code}: {fault.Message}). Is it running?",
-        (FaultKind.TooLarge, _) => $"gives this too little memory or time ({fault.Message}): raise db.memory.transaction.max or db.transaction.timeout.",
+        (FaultKind.TooLarge, _) => $"gives it too little memory or time ({fault.Message}): raise db.memory.transaction.max, dbms.memory.transaction.total.max or db.transaction.timeout.",
         (_, QueryFault.Unauthorized) => $"refuses the credentials of user {options.User}: check NEO4J_USERNAME and NEO4J_PASSWORD.",
         (_, "Neo.ClientError.Security.AuthenticationRateLimit") => $"refuses user {options.User} for some seconds after too many wrong passwords: check NEO4J_PASSWORD, wait, try again.",
         (_, "Neo.ClientError.Database.DatabaseNotFound") => $"has no database {options.Database}: check NEO4J_DATABASE.",

@@ -53,7 +53,7 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
 
     private static FaultKind KindOf(string code) => code switch
     {
-        "Neo.TransientError.General.MemoryPoolOutOfMemoryError" => FaultKind.TooLarge,
+        _ when code.EndsWith("OutOfMemoryError", StringComparison.Ordinal) => FaultKind.TooLarge,
         _ when code.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal) => FaultKind.TooLarge,
         // A server that stops ends what is open.
         "Neo.ClientError.Transaction.Terminated" => FaultKind.Transient,

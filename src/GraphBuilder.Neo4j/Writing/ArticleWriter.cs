@@ -10,17 +10,14 @@ internal sealed class ArticleWriter(ICypherConnection connection, IdentityWriter
 {
     private static readonly JsonSerializerOptions s_counts = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Writes new and edited articles, with the identity decisions in force applied, and leaves the others as they are.</summary>
+    private readonly Batches _batches = new();
+
+    /// <summary>Writes new and edited articles, with the identity decisions in force applied, and leaves the others as they are; those that are too large are an <see cref="ArticlesRefusedException"/> in the end.</summary>
     public async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
     {
-        var log = await identity.ReadAsync(cancellation);
-        var total = WriteSummary.None;
-        foreach (var batch in Batches.Of(articles.Select(log.Apply)))
-            total = total.Plus(await WriteBatchAsync(run, batch, cancellation));
-        // Whoever decided meanwhile did not see these articles.
-        var now = await identity.ReadAsync(cancellation);
-        var decided = articles.Where(a => now.Apply(a).GraphHash != log.Apply(a).GraphHash).ToList();
-        return decided.Count == 0 ? total : total.Plus(await WriteAsync(run, decided, cancellation) with { Added = 0, Edited = 0, Unchanged = 0 });
+        var refused = new Dictionary<ArticleId, string>();
+        var written = await WriteAsync(run, articles, refused, cancellation);
+        return refused.Count == 0 ? written : throw new ArticlesRefusedException(refused, written);
     }
 
     /// <summary>Notes the end of a run that wrote something.</summary>
@@ -30,7 +27,19 @@ internal sealed class ArticleWriter(ICypherConnection connection, IdentityWriter
         return connection.RunAsync(new(CypherScripts.Statement("write/end-run"), parameters), cancellation);
     }
 
-    private async Task<WriteSummary> WriteBatchAsync(IngestionRun run, IReadOnlyList<ArticleGraph> batch, CancellationToken cancellation)
+    private async Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, Dictionary<ArticleId, string> refused, CancellationToken cancellation)
+    {
+        var log = await identity.ReadAsync(cancellation);
+        var total = WriteSummary.None;
+        foreach (var batch in _batches.Of(articles.Select(log.Apply)))
+            total = total.Plus(await WriteBatchAsync(run, batch, refused, cancellation));
+        // Whoever decided meanwhile did not see these articles.
+        var now = await identity.ReadAsync(cancellation);
+        var decided = articles.Where(a => now.Apply(a).GraphHash != log.Apply(a).GraphHash && !refused.ContainsKey(a.Article.Id)).ToList();
+        return decided.Count == 0 ? total : total.Plus(await WriteAsync(run, decided, refused, cancellation) with { Added = 0, Edited = 0, Unchanged = 0 });
+    }
+
+    private async Task<WriteSummary> WriteBatchAsync(IngestionRun run, IReadOnlyList<ArticleGraph> batch, Dictionary<ArticleId, string> refused, CancellationToken cancellation)
     {
         var ids = batch.Select(a => a.Article.Id.Value);
         var known = Hashes(await connection.RunAsync(new(CypherScripts.Statement("read/known"), new { ids }, ReadOnly: true), cancellation));
@@ -41,13 +50,21 @@ internal sealed class ArticleWriter(ICypherConnection connection, IdentityWriter
             return summary;
         try
         {
-            return summary.Plus(await connection.TransactAsync(t => WriteAsync(t, run, changed, cancellation), cancellation));
+            summary = summary.Plus(await connection.TransactAsync(t => WriteAsync(t, run, changed, cancellation), cancellation));
+            _batches.Fitted();
+            return summary;
         }
         catch (StoreUnavailableException e) when (e.InnerException is QueryFault { Kind: FaultKind.TooLarge } && changed.Count > 1)
         {
-            var half = batch.Count / 2;
-            var first = await WriteBatchAsync(run, [.. batch.Take(half)], cancellation);
-            return first.Plus(await WriteBatchAsync(run, [.. batch.Skip(half)], cancellation));
+            _batches.TooLarge(changed);
+            var half = changed.Count / 2;
+            var first = await WriteBatchAsync(run, changed[..half], refused, cancellation);
+            return first.Plus(await WriteBatchAsync(run, changed[half..], refused, cancellation)).Plus(WriteSummary.None with { Unchanged = summary.Unchanged });
+        }
+        catch (StoreUnavailableException e) when (e.InnerException is QueryFault { Kind: FaultKind.TooLarge })
+        {
+            refused[changed[0].Article.Id] = $"is too large for a transaction: {e.Message}";
+            return WriteSummary.None with { Unchanged = summary.Unchanged };
         }
     }
 

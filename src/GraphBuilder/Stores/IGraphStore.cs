@@ -25,6 +25,7 @@ public interface IGraphStore : ICopySource, IAsyncDisposable
     /// Writes the articles, each whole or not at all: a known article with the same graph hash is left as it is, an edited one loses exactly what it no longer says,
     /// and what has lost its last evidence goes. An actor stays while an article lists it; each listing is a MENTIONED_IN edge (count 0: needed, but not mentioned)
     /// with its <see cref="ActorFacts"/>. Identity decisions in force are applied to what is given. A lone surrogate is stored as U+FFFD, which is one code unit too.
+    /// Articles that are too large for the store are an <see cref="ArticlesRefusedException"/>, after all others were written.
     /// </summary>
     Task<WriteSummary> WriteAsync(IngestionRun run, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation);
 

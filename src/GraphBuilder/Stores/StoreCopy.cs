@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using GraphBuilder.Model;
+
 namespace GraphBuilder.Stores;
 
 /// <summary>
@@ -8,8 +11,13 @@ public sealed class StoreCopy(IGraphStore from, IGraphStore to)
 {
     private const int Compared = 512;
 
-    // Articles are in memory whole, each up to a million characters long.
-    private const int Held = 32;
+    // Articles are in memory whole, each up to a million characters long: they are read few at a time, and written together while they are short.
+    private const int ReadAtOnce = 32;
+    private const int MostArticles = 256;
+    private const int MostCharacters = 2_000_000;
+
+    /// <summary>Told of each article that the other store does not take, and why; the others are copied all the same.</summary>
+    public Action<ArticleId, string> Refused { get; init; } = (_, _) => { };
 
     /// <summary>Copies; an <see cref="InvalidOperationException"/> where the stores have decided differently. <paramref name="passed"/> is told the number of articles each time some are done.</summary>
     public async Task<WriteSummary> RunAsync(Action<int> passed, CancellationToken cancellation)
@@ -23,17 +31,47 @@ public sealed class StoreCopy(IGraphStore from, IGraphStore to)
             var changed = versions.FindAll(v => known.GetValueOrDefault(v.Article) != v.GraphHash);
             total = total.Plus(WriteSummary.None with { Unchanged = versions.Count - changed.Count });
             passed(versions.Count - changed.Count);
-            foreach (var (run, part) in changed.GroupBy(v => v.Run).SelectMany(g => g.Chunk(Held).Select(some => (g.Key, some))))
-            {
-                var articles = await from.ReadArticlesAsync([.. part.Select(v => v.Article)], cancellation).ConfigureAwait(false);
-                total = total.Plus(await to.WriteAsync(run.Run, articles, cancellation).ConfigureAwait(false));
-                // At once, so that a copy that is cut off leaves no run without its end.
-                if (run is { EndedAt: { } end, Counts: { } counts } && ended.Add(run.Run.Id))
-                    await to.EndRunAsync(run.Run, end, counts, cancellation).ConfigureAwait(false);
-                passed(part.Length);
-            }
+            foreach (var versionsOfRun in changed.GroupBy(v => v.Run))
+                await foreach (var articles in ReadAsync([.. versionsOfRun.Select(v => v.Article)], cancellation).ConfigureAwait(false))
+                {
+                    var run = versionsOfRun.Key;
+                    total = total.Plus(await WriteAsync(run.Run, articles, cancellation).ConfigureAwait(false));
+                    // At once, so that a copy that is cut off leaves no run without its end.
+                    if (run is { EndedAt: { } end, Counts: { } counts } && ended.Add(run.Run.Id))
+                        await to.EndRunAsync(run.Run, end, counts, cancellation).ConfigureAwait(false);
+                    passed(articles.Count);
+                }
         }
         return total;
+    }
+
+    private async IAsyncEnumerable<List<ArticleGraph>> ReadAsync(IReadOnlyList<ArticleId> ids, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var held = new List<ArticleGraph>();
+        foreach (var some in ids.Chunk(ReadAtOnce))
+        {
+            held.AddRange(await from.ReadArticlesAsync(some, cancellation).ConfigureAwait(false));
+            if (held.Count < MostArticles && held.Sum(a => a.Article.Text.Length) < MostCharacters)
+                continue;
+            yield return held;
+            held = [];
+        }
+        if (held.Count > 0)
+            yield return held;
+    }
+
+    private async Task<WriteSummary> WriteAsync(IngestionRun run, List<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        try
+        {
+            return await to.WriteAsync(run, articles, cancellation).ConfigureAwait(false);
+        }
+        catch (ArticlesRefusedException some)
+        {
+            foreach (var (article, reason) in some.Reasons)
+                Refused(article, reason);
+            return some.Written;
+        }
     }
 
     // First, so that no article is written twice. Articles are read as they were before any decision, and written with those that the other store has.

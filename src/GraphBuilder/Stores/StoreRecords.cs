@@ -41,5 +41,16 @@ public sealed record StoredEvidence(ArticleId Article, string Text, string Conte
 /// <summary>A stored quote and the node that rests on it.</summary>
 public sealed record OwnedQuote(string Owner, int Start, int End, string Quote);
 
+/// <summary>Some articles, each of these by itself, need more than the store can give one transaction; the others that were given with them are <paramref name="written"/>.</summary>
+public sealed class ArticlesRefusedException(IReadOnlyDictionary<ArticleId, string> reasons, WriteSummary written)
+    : Exception(string.Join('\n', reasons.Select(r => $"{r.Key} {r.Value}")))
+{
+    /// <summary>Why each was not written, and what to do.</summary>
+    public IReadOnlyDictionary<ArticleId, string> Reasons { get; } = reasons;
+
+    /// <summary>What was done with the others.</summary>
+    public WriteSummary Written { get; } = written;
+}
+
 /// <summary>The store cannot be reached, refuses the credentials, is locked or full, or has a newer schema; the message says what to do and never holds a credential.</summary>
 public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

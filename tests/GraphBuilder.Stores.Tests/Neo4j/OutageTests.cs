@@ -112,6 +112,27 @@ public sealed class OutageTests
         await ShouldBeWholeAsync(store, server, articles);
     }
 
+    [StoreFact]
+    public async Task An_article_that_needs_more_memory_than_the_server_gives_costs_itself_alone_and_is_written_once_there_is_enough()
+    {
+        await using var server = await OwnServer.StartAsync("db.memory.transaction.max=2m");
+        await using var store = new Neo4jGraphStore(server.Options);
+        var crowd = new ArticleDraft("crowd", "Once.");
+        foreach (var number in Enumerable.Range(0, 100))
+            crowd.Mentions(new(new($"person/one-{number}"), ActorKind.Person, $"One {number}"), [.. Enumerable.Range(0, 200).Select(name => $"One {number}, called {name}")]);
+        List<ArticleGraph> articles = [.. s_articles[..6], crowd.Build(), .. s_articles[6..]];
+
+        var refused = await Should.ThrowAsync<ArticlesRefusedException>(() => store.WriteAsync(s_run, articles, default));
+        refused.Reasons.ShouldHaveSingleItem().Key.Value.ShouldBe("article/crowd");
+        refused.Message.ShouldContain("raise db.memory.transaction.max");
+        refused.Written.Added.ShouldBe(s_articles.Count);
+
+        await server.StopAsync();
+        await server.StartAgainAsync("--conf", "db.memory.transaction.max=0");
+        (await store.WriteAsync(s_run, articles, default)).ShouldSatisfyAllConditions(s => s.Added.ShouldBe(1), s => s.Unchanged.ShouldBe(s_articles.Count));
+        await ShouldBeWholeAsync(store, server, articles);
+    }
+
     private static Process Writer(OwnServer server, int from, int count)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(Program).Assembly.Location, server.Options.Uri.AbsoluteUri, $"{from}", $"{count}"]);
