@@ -188,19 +188,22 @@ def add_fact(people, label, iso, origin, qid, code, title, since, until):
     people.add(label, iso, origin, qid, label, office=office(code, title, since, until))
 
 
-def add_own_offices(people, states):
-    """own/offices.tsv: country, code, title, then holders 'Name since[..until] [Qid]' joined by '; '. The next one's start ends the one before; '-' is nobody."""
-    for r in own("offices.tsv"):
+def add_own_offices(people, file, origin):
+    """
+    own/offices.tsv, leaders whom the news names without more, and own/officials.tsv, ministers, generals, governors and party leaders: their surname alone
+    does not mean them. Country, code, title, then holders 'Name since[..until] [Qid]' joined by '; '. The next one's start ends the one before; '-' is nobody.
+    """
+    for r in own(file):
         holders = []
         for h in r["holders"].split(";"):
             m = re.fullmatch(r"\s*(.+?) (\d{4}(?:-\d\d){0,2})(?:\.\.(\d{4}(?:-\d\d){0,2}))?(?: \[(Q\d+)\])?(?: \((.+)\))?\s*", h)
             if not m:
-                sys.exit(f"own/offices.tsv: cannot read '{h}' of {r['country']} {r['code']}")
+                sys.exit(f"own/{file}: cannot read '{h}' of {r['country']} {r['code']}")
             holders.append(m.groups())
         for i, (name, since, until, qid, wikipedia) in enumerate(holders):
             until = until or (holders[i + 1][1] if i + 1 < len(holders) else "")
             if name != "-":
-                people.add(name, r["country"], "own", qid or "", wikipedia or name, office=office(r["code"], r["title"], since, until, r["sectors"] or "GOV"))
+                people.add(name, r["country"], origin, qid or "", wikipedia or name, office=office(r["code"], r["title"], since, until, r["sectors"] or "GOV"))
 
 
 def add_known(people):
@@ -415,9 +418,10 @@ def main():
     states = countries(data)
     add_org.states = set(states)
     people, orgs, places = People(states), organizations(), defaultdict(set)
-    add_own_offices(people, states)
+    add_own_offices(people, "offices.tsv", "own")
     add_own_people(people)
     add_facts(people, data, states)
+    add_own_offices(people, "officials.tsv", "own-names")
     add_known(people)
     add_phoenix(people, orgs, places, data, states)
     add_armed_groups(orgs, data, people)

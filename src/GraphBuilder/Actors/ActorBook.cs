@@ -9,6 +9,9 @@ namespace GraphBuilder.Actors;
 /// </summary>
 public sealed class ActorBook
 {
+    // Origin of people whose surname alone does not mean them.
+    private const string FullNames = "own-names";
+
     // From four letters on, acronyms are also written as words: "Nato", "Farc".
     private const int SpokenAcronym = 4;
 
@@ -30,9 +33,9 @@ public sealed class ActorBook
             .ToLookup(x => NameKey.Of(x.Code[(x.Code.IndexOf(" of ", StringComparison.Ordinal) + 4)..]), x => x.Entry));
         // Known by the surname alone: leaders, and people of our own rows whose name nobody else in the book bears.
         _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person).GroupBy(FamilyNameOf)
-            .SelectMany(same => same.Where(e => e.HasCodedOffice || (e.Origin == "own" && (e.Offices.Count > 0 || same.Count() == 1))), (same, Entry) => (Surname: same.Key, Entry))
+            .SelectMany(same => same.Where(e => IsLeader(e) || (e.Origin == "own" && (e.Offices.Count > 0 || same.Count() == 1))), (same, Entry) => (Surname: same.Key, Entry))
             .ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
-        _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (e.HasCodedOffice || e.Origin == "own"))
+        _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (IsLeader(e) || e.Origin == "own"))
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfName).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
         _bodiesBySound = new(() => Entries.Where(e => e.Kind == ActorKind.Organization && e.On(null).Sectors is ["REB" or "PRM" or "UAF" or "PTY" or "OPP", ..])
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfBody).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
@@ -155,6 +158,12 @@ public sealed class ActorBook
             throw new FormatException($"{file}, line {number}: {e.Message}", e);
         }
     }
+
+    /// <summary>True for those whom the news names without more; ministers of one's own list and governors are named in full.</summary>
+    internal static bool IsLeader(ActorEntry entry) => entry is { HasCodedOffice: true, Origin: not FullNames };
+
+    /// <summary>Everyone who held an office of a state, under a surname.</summary>
+    internal IEnumerable<ActorEntry> HoldersNamed(string surname, string country, string code) => HoldersOf(country, code).Where(e => FamilyNameOf(e) == surname);
 
     // "Xi Jinping", "Moon Jae-in", but "Carrie Lam".
     private string FamilyNameOf(ActorEntry person) =>

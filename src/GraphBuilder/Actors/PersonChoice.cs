@@ -84,7 +84,8 @@ internal sealed class PersonChoice(ActorBook book)
     // A surname alone means a leader only if one of that name held office by that day or soon after, and of the title's kind where a title is given.
     private Resolution? Leader(string surname, string? country, Piece? title, MentionContext at)
     {
-        var known = book.LeadersNamed(ActorBook.SurnameOf(surname)).Where(e => EndsIn(e, surname) && (country is null || e.Country == country)
+        var named = ActorBook.SurnameOf(surname);
+        var known = (title is null || country is null ? book.LeadersNamed(named) : book.LeadersNamed(named).Union(book.HoldersNamed(named, country, title.Code))).Where(e => EndsIn(e, surname) && (country is null || e.Country == country)
             && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
             && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since.Value.AddYears(-YearsBeforeOffice) <= at.Day))).ToArray();
         return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");

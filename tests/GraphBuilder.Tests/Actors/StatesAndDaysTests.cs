@@ -104,8 +104,28 @@ public class StatesAndDaysTests
     [InlineData("the Turkish leader", "2022-08-05", "Recep Tayyip Erdoğan")]
     [InlineData("the North Korean leader", "2022-08-05", "Kim Jong-un")]
     [InlineData("the pope", "2022-08-05", "Pope Francis")]
+    [InlineData("the Egyptian defence minister", "2022-08-05", "Mohamed Zaki")]
+    [InlineData("Egyptian Defence Minister Zaki", "2022-08-05", "Mohamed Zaki")]
+    [InlineData("India's army chief", "2018-08-05", "Bipin Rawat")]
+    [InlineData("the Canadian opposition leader", "2023-08-05", "Pierre Poilievre")]
     [InlineData("the Korean president", "2022-08-05", "Yoon Suk Yeol")]
     public void A_surname_or_a_title_is_whoever_had_it_on_that_day(string mention, string on, string name) => Resolve(mention, on).Actor.ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("Murphy")]
+    [InlineData("Scott")]
+    [InlineData("Zaki")]
+    public void A_governors_or_ministers_surname_alone_means_nobody(string surname) => Resolve(surname, "2022-08-05").Outcome.ShouldBe(ResolutionOutcome.Nil);
+
+    [Theory]
+    [InlineData("Yogi Adityanath", "2022-08-05", "IND", "Chief Minister of Uttar Pradesh")]
+    [InlineData("Phil Murphy", "2022-08-05", "USA", "Governor of New Jersey")]
+    [InlineData("Marine Le Pen", "2018-08-05", "FRA", "Leader of the National Rally")]
+    public void Governors_and_party_leaders_are_known_by_their_full_name(string name, string on, string country, string office)
+    {
+        var actor = Resolve(name, on).Actor.ShouldNotBeNull();
+        (actor.Country, actor.Office?.Title).ShouldBe((country, office));
+    }
 
     [Fact]
     public void There_was_no_prime_minister_Johnson_in_1968()
