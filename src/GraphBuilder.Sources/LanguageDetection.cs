@@ -11,6 +11,10 @@ public sealed class LanguageDetection
     private const int Enough = 1000;
     private const double LeastConfidence = 0.9;
 
+    // In a sentence or two, foreign names weigh more than the words between them: these are English and no other language of the list.
+    private const int FewLetters = 250;
+    private static readonly FrozenSet<string> s_english = FrozenSet.Create("the", "and", "to", "with", "from", "that", "by", "has", "have", "their", "its", "said");
+
     private static readonly FrozenDictionary<Lingua.Language, string> s_codes = new Dictionary<Lingua.Language, string>
     {
         [Lingua.Language.English] = "en",
@@ -36,6 +40,8 @@ public sealed class LanguageDetection
         var start = text.Length > Enough ? text[..Enough] : text;
         if (start.Count(char.IsLetter) < FewestLetters && !start.Any(c => c > '\u036F' && char.IsLetter(c)))
             return null;
+        if (start.Count(char.IsLetter) < FewLetters && start.ToLowerInvariant().Split(' ').Count(s_english.Contains) > 1)
+            return "en";
         var best = _detector.Value.ComputeLanguageConfidenceValues(start).MaxBy(c => c.Value);
         return best.Value >= LeastConfidence ? s_codes[best.Key] : null;
     }

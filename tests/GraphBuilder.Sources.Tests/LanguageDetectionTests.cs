@@ -6,6 +6,7 @@ public class LanguageDetectionTests
 
     [Theory]
     [InlineData("en", "Türkiye has asked Russia to support joint steps in northern Syria, President Recep Tayyip Erdogan said on Tuesday.")]
+    [InlineData("en", "Polish foreign ministry spokesman Paweł Wroński took them in order: the dam, the border and the grain.")]
     [InlineData("de", "Der Bundeskanzler sagte am Dienstag in Berlin, die Regierung werde weitere Sanktionen gegen Russland verhängen.")]
     [InlineData("tr", "Cumhurbaşkanı Erdoğan salı günü yaptığı açıklamada Rusya'dan Suriye'nin kuzeyinde ortak adımlar için destek istedi.")]
     [InlineData("ru", "Президент России заявил во вторник, что переговоры продолжатся.")]

@@ -1,3 +1,4 @@
+using GraphBuilder.Language;
 using GraphBuilder.Model;
 using GraphBuilder.Ontology;
 using YamlDotNet.Serialization;
@@ -10,7 +11,7 @@ internal sealed class CompositionRules
 {
     private CompositionRules(CompositionData data)
     {
-        (Rules, Urging, Pressing) = (data.Rules, data.Urging, data.Pressing);
+        (Rules, Urging, Pressing, Bystanders) = (data.Rules, data.Urging, data.Pressing, data.Bystanders);
         (Wanted, Planned, Past, Negations) = (data.Wanted.ToHashSet(), data.Planned.ToHashSet(), data.Past.ToHashSet(), data.Negations.ToHashSet());
     }
 
@@ -22,6 +23,9 @@ internal sealed class CompositionRules
 
     /// <summary>What it is to act under somebody's pressure.</summary>
     public PressingRule Pressing { get; }
+
+    /// <summary>Who is named beside an event without taking part in it.</summary>
+    public BystanderRules Bystanders { get; }
 
     /// <summary>Words whose complement is wanted or possible, not done.</summary>
     public IReadOnlySet<string> Wanted { get; }
@@ -44,8 +48,9 @@ internal sealed class CompositionRules
         foreach (var rule in data.Rules)
             if (rule.Name.Length == 0 || rule.Example.Length == 0 || rule.Events.Append(rule.Becomes).Any(e => ontology.Find(e) is null))
                 throw new InvalidDataException($"composition.yaml: {rule.Name}: a rule has a name, known types and an example");
-        if (!ontology.Allows(data.Urging.Becomes, data.Urging.Mode) || !ontology.Allows(data.Pressing.Becomes, data.Pressing.Mode))
-            throw new InvalidDataException("composition.yaml: urging and pressing: a known type with one of its modes");
+        if (!ontology.Allows(data.Urging.Becomes, data.Urging.Mode) || !ontology.Allows(data.Pressing.Becomes, data.Pressing.Mode)
+            || !ontology.Allows(data.Bystanders.Becomes, null))
+            throw new InvalidDataException("composition.yaml: urging, pressing, bystanders: a known type with one of its modes");
         return new(data);
     }
 
@@ -62,6 +67,7 @@ internal sealed class CompositionRules
         public List<string> Negations { get; set; } = [];
         public UrgingRule Urging { get; set; } = new();
         public PressingRule Pressing { get; set; } = new();
+        public BystanderRules Bystanders { get; set; } = new();
         public List<CompositionRule> Rules { get; set; } = [];
     }
 #pragma warning restore CA1812
@@ -84,6 +90,21 @@ internal sealed record PressingRule
     public string Becomes { get; init; } = "";
     public string? Mode { get; init; }
     public string Example { get; init; } = "";
+}
+
+/// <summary>The words by which a phrase near an event is known to take no part in it.</summary>
+internal sealed record BystanderRules
+{
+    public List<string> Siding { get; init; } = [];
+    public List<string> Judging { get; init; } = [];
+    public List<string> Attitudes { get; init; } = [];
+    public List<string> Friendly { get; init; } = [];
+    public List<string> Targets { get; init; } = [];
+    public string Becomes { get; init; } = "";
+    public string Example { get; init; } = "";
+
+    /// <summary>Whether a noun after a preposition names the side for which something is done: "in support of".</summary>
+    public bool IsSiding(AnalyzedText text, int noun) => noun > 0 && text.Words[noun - 1].Lemma is "in" or "on" && Siding.Contains(text.Words[noun].Lemma);
 }
 
 /// <summary>A composition rule; null or empty conditions hold always.</summary>

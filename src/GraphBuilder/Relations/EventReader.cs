@@ -12,6 +12,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private const float BareWeight = 0.35f;
     private const double SureEvent = 0.5;
     private readonly Urgings _urgings = new(rules, ontology);
+    private readonly Sidings _sidings = new(rules.Bystanders, ontology);
 
     /// <summary>The nouns under which somebody acts: "pressure".</summary>
     public IEnumerable<int> PressuresIn(AnalyzedText text) => _urgings.PressuresIn(text);
@@ -22,7 +23,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         var sure = text.Triggers.Where(c => c.Probability > SureEvent).Select(c => text.HeadOf(c.Words)).ToHashSet();
         var signs = new SentenceSigns(
             SentencesWith(text, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit))), SentencesWith(text, rules.Negations.Contains));
-        return [.. text.Triggers.Select(c => Read(text, c, sure, signs)).Concat(_urgings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
+        return [.. text.Triggers.Select(c => Read(text, c, sure, signs)).Concat(_urgings.Find(text)).Concat(_sidings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
     }
 
     private EventReading Read(AnalyzedText text, TriggerCandidate candidate, IReadOnlySet<int> sure, SentenceSigns signs)

@@ -13,16 +13,20 @@ internal sealed record LexiconRow
     public List<string> Adjectives { get; init; } = [];
     public List<string> With { get; init; } = [];
     public List<string> Subjects { get; init; } = [];
+    public List<string> Towards { get; init; } = [];
     public string Example { get; init; } = "";
 
     /// <summary>Whether the words of <see cref="With"/> are the doer's own and no recipient: "sent its troops".</summary>
     public bool Own { get; init; }
 
+    /// <summary>Whether the row applies only to a word that says what somebody named is doing: "warned that Russia was plotting", not "warned that it would attack".</summary>
+    public bool OfOthers { get; init; }
+
     /// <summary>False for a row that says that there is no event.</summary>
     public bool IsEvent => Event != "none";
 
     /// <summary>Whether the row has a condition.</summary>
-    public bool IsConditioned => With.Count + Subjects.Count > 0;
+    public bool IsConditioned => OfOthers || Towards.Count + With.Count + Subjects.Count > 0;
 
     /// <summary>Whether one of the row's conditions is among the words, as it stands or in the plural.</summary>
     public bool FitsAny(IReadOnlySet<string> words) => With.Exists(w => Inflections.OfNoun(w).Any(words.Contains));

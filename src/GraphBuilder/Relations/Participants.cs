@@ -18,21 +18,23 @@ internal sealed record Participants(IReadOnlyList<Participant> Actors, IReadOnly
     private const int ShortestList = 3;
     private static readonly HashSet<string> s_listWords = [",", ";", "and", "or", "the"];
 
-    /// <summary>Chooses among the mentions of the event's sentence, and for the recipient also among its places; <paramref name="toldDoers"/> do it where nobody in the sentence does.</summary>
-    public static Participants Of(AnalyzedText text, EventReading reading, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> places, IReadOnlyList<Participant> toldDoers)
+    /// <summary>Chooses among the mentions of the event's sentence, and for the recipient also among its places; <paramref name="toldDoers"/> do it where nobody in the sentence does, and whoever <paramref name="isNoDoer"/> or <paramref name="isNoRecipient"/> knows by the head of the phrase stands beside it.</summary>
+    public static Participants Of(AnalyzedText text, EventReading reading, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> places, IReadOnlyList<Participant> toldDoers, Predicate<int> isNoDoer, Predicate<int> isNoRecipient)
     {
         List<(Mention Mention, WordRange Words)> Ranges(IReadOnlyList<Mention> from) =>
             [.. from.Select(m => (m, text.WordsIn(m.Span))).Where(m => !m.Item2.Contains(reading.Word) && m.Item2.Count > 0)];
         var ranges = Ranges(mentions);
-        IReadOnlyList<Participant> actors = Choose(text, ranges.ConvertAll(m => new Participant(m.Mention, RoleScorer.Actor(text, reading, m.Words, m.Mention.Head))), LeastActor, []);
+        IReadOnlyList<Participant> actors = Choose(text,
+            [.. ranges.Where(m => !isNoDoer(m.Mention.Head)).Select(m => new Participant(m.Mention, RoleScorer.Actor(text, reading, m.Words, m.Mention.Head)))], LeastActor, []);
         if (actors.Count == 0)
             actors = toldDoers;
         if (actors.Count == 0)
             return new([], []);
         if (reading.Row is { Own: true } row)
             ranges.RemoveAll(m => row.FitsAny(new HashSet<string>(StringComparer.OrdinalIgnoreCase) { text.Words[m.Mention.Head].Lemma, text.Words[m.Mention.Head].Text }));
+        ranges.RemoveAll(m => isNoRecipient(m.Mention.Head));
         var others = ranges.ConvertAll(m => new Participant(m.Mention, RoleScorer.Recipient(text, reading, m.Words, m.Mention.Head)));
-        var soil = Ranges([.. places.Where(p => !actors.Any(a => a.Mention.Actor?.Id == p.Actor?.Id))]);
+        var soil = Ranges([.. places.Where(p => !actors.Any(a => a.Mention.Actor?.Id == p.Actor?.Id) && !isNoRecipient(p.Head))]);
         others.AddRange(soil.Select(m => new Participant(m.Mention, RoleScorer.Place(text, reading, m.Words, m.Mention.Head))));
         return new(actors, Choose(text, others, LeastRecipient, actors));
     }

@@ -8,7 +8,7 @@ namespace GraphBuilder.Relations;
 internal sealed record RelationDraft(EventReading Reading, EventType Type, Mention Actor, Mention? Recipient, bool Reciprocal, double Confidence);
 
 /// <summary>Collects the relations that events propose and keeps the good ones: sure enough, between two different actors, each once.</summary>
-internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, IEnumerable<Mention> places, EventOntology ontology)
+internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> mentions, IEnumerable<Mention> places, Bystanders bystanders, EventOntology ontology)
 {
     private const double LeastEvent = 0.2;
     private const double LeastConfidence = 0.12;
@@ -49,7 +49,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         }
         var sentence = text.Words[reading.Word].Sentence;
         var places = UnmarkedStates.SufferOnSoil(ontology.Types[reading.Named].Name) ? _places[sentence].ToList() : [];
-        var participants = Participants.Of(text, reading, [.. _mentions[sentence]], places, _told.DoersOf(reading, type));
+        var participants = Participants.Of(text, reading, [.. _mentions[sentence]], places, _told.DoersOf(reading, type),
+            head => bystanders.IsNoDoer(reading, head), head => bystanders.IsNoRecipient(reading, type, head));
         var actors = participants.Actors.Where(a => a.Mention.Actor is not null).Select(Named).ToList();
         if (actors.Count == 0 || NamesDoer(reading, sentence))
         {

@@ -11,18 +11,24 @@ public sealed record RelationReading(IReadOnlyList<Relation> Relations, IReadOnl
 /// <summary>Finds who did what to whom, and who claims it. Pure and thread-safe.</summary>
 public sealed class RelationFinder
 {
+    private const float SureEvent = 0.3f;
     private readonly EventOntology _ontology;
     private readonly EventReader _events;
     private readonly UnmarkedStates _states;
+    private readonly BystanderRules _bystanders;
 
-    private RelationFinder(EventOntology ontology, EventReader events, UnmarkedStates states) => (_ontology, _events, _states) = (ontology, events, states);
+    private RelationFinder(EventOntology ontology, CompositionRules rules, UnmarkedStates states)
+    {
+        (_ontology, _states, _bystanders) = (ontology, states, rules.Bystanders);
+        _events = new(ontology, TriggerLexicon.Load(ontology), rules);
+    }
 
     /// <summary>Reads ontology, trigger lexicon and composition rules; the book says to which state a place belongs.</summary>
     /// <exception cref="InvalidDataException">A data file is not sound.</exception>
     public static RelationFinder Load(ActorBook book)
     {
         var ontology = EventOntology.Load();
-        return new(ontology, new(ontology, TriggerLexicon.Load(ontology), CompositionRules.Load(ontology)), new(book));
+        return new(ontology, CompositionRules.Load(ontology), new(book));
     }
 
     /// <summary>Finds the relations between the mentions of a text.</summary>
@@ -30,13 +36,17 @@ public sealed class RelationFinder
     {
         var contents = new Contents(text, statements);
         IReadOnlyList<Mention> known = [.. UnmarkedStates.WithoutInhabitants(text, FirstPerson.Resolve(mentions, contents)), .. _states.Adjectives(text, mentions, _events.PressuresIn(text))];
-        var drafts = new RelationDrafts(text, known, _states.Places(text, known), _ontology);
-        foreach (var reading in _events.Read(text))
+        var readings = _events.Read(text);
+        var drafts = new RelationDrafts(text, known, _states.Places(text, known), new(text, _bystanders, HostileIn(readings)), _ontology);
+        foreach (var reading in readings)
             drafts.Add(reading);
         var circumstances = new Circumstances(text, dates, contents, _ontology);
         var (kept, dropped) = drafts.Settle();
         return new([.. kept.Select((draft, i) => circumstances.Complete($"r{i + 1}", draft))], dropped);
     }
+
+    private HashSet<int> HostileIn(IEnumerable<EventReading> readings) =>
+        [.. readings.Where(r => r.Probabilities.Max() > SureEvent && _ontology.Types[r.Best].Quad > 2).Select(r => r.Word)];
 
     /// <summary>The event type of each given pair: the event word and type that best explain the two spans as doer and recipient.</summary>
     public IReadOnlyList<PairType> TypePairs(AnalyzedText text, IReadOnlyList<SpanPair> pairs)

@@ -43,6 +43,15 @@ internal sealed class SubjectFinder(AnalyzedText text)
     /// <summary>The object of a verb, −1 for none.</summary>
     public int ObjectOf(int verb) => Child(verb, "obj") is var direct and >= 0 ? direct : Child(verb, "iobj");
 
+    /// <summary>Whoever does what a phrase is added to: the subject of the verb above it, through nouns that the verb carries.</summary>
+    public int DoerAbove(int word)
+    {
+        var above = text.Words[word].Head;
+        while (above >= 0 && (text.Words[above].Tag is not (UniversalTag.Verb or UniversalTag.Adj) || text.Words[above].Relation == "acl"))
+            above = text.Words[above].Head;
+        return above < 0 ? -1 : Of(above);
+    }
+
     /// <summary>The preposition of a phrase, "" for none.</summary>
     public string CaseOf(int word) => Child(word, "case") is var found and >= 0 ? text.Words[found].Lemma : "";
 
@@ -65,8 +74,11 @@ internal sealed class SubjectFinder(AnalyzedText text)
             return -1;
         return relation switch
         {
+            "ccomp" when Child(word, "cc") is >= 0 and var and && and < word => Of(head, steps + 1),
             "xcomp" or "ccomp" or "advcl" => Controller(word, head) is var controller and >= 0 ? controller : Of(head, steps + 1),
             "parataxis" when head < word && (text.Words[head].Tag is UniversalTag.Noun or UniversalTag.Propn) => head,
+            // "Accused France of spying and expelled its envoy": a past tense goes on with the accusing, not with the spying.
+            "conj" when IsGerund(head) && !IsGerund(word) && text.Words[word].Tag == UniversalTag.Verb && text.Words[head].Head is >= 0 and var main => Of(main, steps + 1),
             "conj" or "parataxis" => Of(head, steps + 1),
             "acl" when IsInfinitive(word) => OfNoun(head, steps),
             "acl" or "acl:relcl" => head,
@@ -100,6 +112,8 @@ internal sealed class SubjectFinder(AnalyzedText text)
                 return child;
         return -1;
     }
+
+    private bool IsGerund(int word) => text.Words[word].Relation is "advcl" or "acl" && text.Words[word].Text.EndsWith("ing", StringComparison.Ordinal);
 
     private bool IsInfinitive(int word) => text.Children(word).Any(c => text.Words[c].Relation == "mark" && text.Words[c].Lemma is "to" or "of" or "for" or "in" or "toward" or "towards");
 

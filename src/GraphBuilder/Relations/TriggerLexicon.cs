@@ -51,7 +51,9 @@ internal sealed class TriggerLexicon
         foreach (var kind in KindsOf(text, word))
             foreach (var entry in EntriesOf(kind, text.Words[word]))
                 if (entry.FitsParticle(text, word) && (entry.Row.With.Count == 0 || entry.Row.FitsAny(complements ??= ComplementsOf(text, word)))
-                    && (entry.Row.Subjects.Count == 0 || HasSubject(text, word, entry.Row.Subjects)))
+                    && (entry.Row.Subjects.Count == 0 || HasSubject(text, word, entry.Row.Subjects))
+                    && (entry.Row.Towards.Count == 0 || LeadsTo(text, word, entry.Row.Towards))
+                    && (!entry.Row.OfOthers || SaysOfOthers(text, word)))
                     return entry.Row;
         return null;
     }
@@ -89,6 +91,15 @@ internal sealed class TriggerLexicon
     private static bool HasSubject(AnalyzedText text, int word, List<string> subjects) =>
         text.Children(word).Any(c => text.Words[c].Relation is "nsubj" or "obl:agent"
             && text.Subtree(c).Any(s => subjects.Contains(text.Words[s].Lemma, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Whether a phrase with one of the prepositions names somebody: "fired missiles at Israel", not "at dawn".</summary>
+    private static bool LeadsTo(AnalyzedText text, int word, List<string> prepositions) => text.Children(word).Concat(text.Children(word).SelectMany(text.Children))
+        .Any(c => text.Words[c] is { Relation: "obl" or "nmod" } && text.Children(c).Any(p => text.Words[p].Relation == "case" && prepositions.Contains(text.Words[p].Lemma))
+            && text.Subtree(c).Any(n => text.Words[n].Tag == UniversalTag.Propn || (text.Words[n].Tag == UniversalTag.Adj && char.IsUpper(text.Words[n].Text[0]))));
+
+    private static bool SaysOfOthers(AnalyzedText text, int word) => text.Children(word).Any(c => text.Words[c].Relation == "ccomp"
+        && text.Children(c).Any(s => text.Words[s] is { Relation: "nsubj", Tag: UniversalTag.Propn })
+        && !text.Children(c).Any(a => text.Words[a] is { Relation: "aux", Lemma: not ("be" or "have" or "do") }));
 
     private void Add(UniversalTag tag, LexiconRow row, List<string> words, Func<string, IEnumerable<string>> inflect)
     {

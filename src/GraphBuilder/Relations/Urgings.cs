@@ -1,5 +1,4 @@
 using GraphBuilder.Language;
-using GraphBuilder.Model;
 using GraphBuilder.Ontology;
 
 namespace GraphBuilder.Relations;
@@ -10,11 +9,6 @@ namespace GraphBuilder.Relations;
 /// </summary>
 internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
 {
-    // As sure as syntax can be: about one in ten is advice to nobody, or a guess ("they should be home by now").
-    private const float Certainty = 0.7f;
-    private const float SureLogit = 3;
-    private const float NoLogit = -8;
-
     /// <summary>One event for each such word.</summary>
     public IEnumerable<EventReading> Find(AnalyzedText text) => Demands(text).Concat(Pressures(text));
 
@@ -37,7 +31,7 @@ internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
                 presser = text.Children(noun).FirstOrDefault(c => text.Words[c].Relation is "nmod" && subjects.CaseOf(c) is "from" or "of" or "by", -1);
             var pressed = text.Words[noun].Head < 0 ? -1 : text.Words[noun].Relation is "nmod" ? text.Words[noun].Head : subjects.Of(text.Words[noun].Head);
             if (presser >= 0 && pressed >= 0)
-                yield return Reading(text, noun, presser, pressed, rules.Pressing.Becomes, rules.Pressing.Mode);
+                yield return SyntacticEvent.Of(text, ontology, noun, presser, pressed, rules.Pressing.Becomes, rules.Pressing.Mode);
         }
     }
 
@@ -49,7 +43,7 @@ internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
             var verb = auxiliary.Head;
             var (urged, speaker) = (subjects.Of(verb), SpeakerOf(text, subjects, verb));
             if (urged >= 0 && speaker >= 0 && speaker != urged)
-                yield return Reading(text, auxiliary.Index, speaker, urged, rules.Urging.Becomes, rules.Urging.Mode);
+                yield return SyntacticEvent.Of(text, ontology, auxiliary.Index, speaker, urged, rules.Urging.Becomes, rules.Urging.Mode);
         }
     }
 
@@ -59,17 +53,5 @@ internal sealed class Urgings(CompositionRules rules, EventOntology ontology)
         while (text.Words[verb].Relation == "conj")
             verb = text.Words[verb].Head;
         return text.Words[verb] is { Relation: "ccomp" or "parataxis", Head: >= 0 and var saying } ? subjects.Of(saying) : -1;
-    }
-
-    private EventReading Reading(AnalyzedText text, int word, int speaker, int urged, string type, string? mode)
-    {
-        var sentence = text.SentenceOf(word).Words;
-        var events = new float[ontology.Types.Count];
-        for (var i = 0; i < events.Length; i++)
-            if (ontology.Types[i].Name == type)
-                events[i] = Certainty;
-        float[] Logits(int head) => [.. Enumerable.Range(sentence.First, sentence.Count).Select(w => w == head ? SureLogit : NoLogit)];
-        var candidate = new TriggerCandidate(new(word, word + 1), Certainty, events, Logits(speaker), Logits(urged)) { Mode = mode };
-        return new(candidate, word, EventSyntax.Around(text, word, new HashSet<int>()), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
     }
 }

@@ -1,0 +1,30 @@
+using GraphBuilder.Language;
+using GraphBuilder.Ontology;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>Finds for whom something is done: "bombed the camps in support of Kenya", "marched in solidarity with Ukraine".</summary>
+internal sealed class Sidings(BystanderRules rules, EventOntology ontology)
+{
+    private static readonly HashSet<string> s_cases = ["of", "with", "for"];
+
+    /// <summary>One event for each such phrase whose two sides are plain.</summary>
+    public IEnumerable<EventReading> Find(AnalyzedText text)
+    {
+        var subjects = new SubjectFinder(text);
+        foreach (var noun in text.Words.Where(w => w.Index + 2 < text.Words.Count && rules.IsSiding(text, w.Index)))
+            if (s_cases.Contains(text.Words[noun.Index + 1].Lemma) && SideAfter(text, noun.Index + 2) is var side and >= 0 && subjects.DoerAbove(noun.Index) is var doer and >= 0)
+                yield return SyntacticEvent.Of(text, ontology, noun.Index, doer, side, rules.Becomes, null);
+    }
+
+    // By the words: of "coordinated with and in support of Mali" the tree makes many things.
+    private static int SideAfter(AnalyzedText text, int first)
+    {
+        var end = text.SentenceOf(first).Words.End;
+        while (first < end && text.Words[first].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num)
+            first++;
+        while (first < end && text.Words[first] is { Relation: "compound" or "amod" or "nmod:poss" or "flat", Head: var head } && head > first && head < end)
+            first = head;
+        return first < end && text.Words[first].Tag is UniversalTag.Noun or UniversalTag.Propn ? first : -1;
+    }
+}
