@@ -32,22 +32,27 @@ public sealed class ActorFinder
         var article = new MentionContext(publishedOn) { Setting = Setting.Of(text, _book) };
         for (var i = 0; i < candidates.Count; i++)
             if (Pronouns.IsPronoun(text, candidates[i].Words))
-                mentions.Add(Pronoun(text, candidates[i]));
+                mentions.Add(Awaiting(text, candidates[i], MentionForm.Pronoun, mentions));
+            else if (Homelands.IsOne(text, candidates[i].Words))
+                mentions.Add(Awaiting(text, candidates[i], MentionForm.Nominal, mentions));
             else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind }) is { } mention)
                 mentions.AddRange([mention, .. _inner.In(text, mention, article)]);
         new Nominals(text).Resolve(mentions);
-        new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article))).Resolve(mentions);
-        mentions.RemoveAll(m => m.Actor is null && m.Form == MentionForm.Pronoun && Pronouns.IsLoose(m.Text));
+        var antecedents = new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article)));
+        antecedents.Resolve(mentions);
+        new Homelands(text, _book, antecedents, article.Setting).Resolve(mentions);
+        mentions.RemoveAll(m => m.Actor is null && (m.Form == MentionForm.Nominal || (m.Form == MentionForm.Pronoun && (m.Confidence == MentionCandidate.OnlyIfNamedBefore || Pronouns.IsLoose(m.Text)))));
         return mentions;
     }
 
-    private static Mention Pronoun(AnalyzedText text, MentionCandidate candidate)
+    private static Mention Awaiting(AnalyzedText text, MentionCandidate candidate, MentionForm form, List<Mention> before)
     {
         var span = text.SpanOf(candidate.Words);
         var surface = span.Of(text.Text);
-        return new(span, surface, null, MentionForm.Pronoun, Math.Round(candidate.Probability, 4))
+        return new(span, surface, null, form, Math.Round(candidate.Probability, 4))
         {
             Head = candidate.Words.First,
+            IsInner = before.FindLast(m => !m.IsInner) is { } whole && whole.Span.Contains(span),
             Outcome = ResolutionOutcome.Nil,
             Reason = $"Nothing near \"{surface}\" agrees with it.",
         };

@@ -23,8 +23,11 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
                 mentions[i] = LookBack(mentions, i);
         for (var i = 0; i < mentions.Count; i++)
             if (mentions[i].Form == MentionForm.Pronoun && (IsFirstPerson(mentions[i].Text) || Pronouns.IsAddressee(mentions[i].Text)))
-                mentions[i] = AskSpeaker(mentions[i], _quotes.At(mentions[i].Span.Start), mentions);
+                mentions[i] = AskSpeaker(mentions[i], mentions);
     }
+
+    /// <summary>Whose "I" it would be at this place: the speaker of the quotation or of the text; null where nobody is known.</summary>
+    public Actor? SpeakerAt(int position, List<Mention> mentions) => _quotes.At(position) is { } quote ? _quotes.SpeakerOf(quote, mentions)?.Actor : voices.At(position);
 
     private static bool IsFirstPerson(string pronoun) => Pronouns.IsSpeaker(pronoun) || Pronouns.IsSpeakersSide(pronoun);
 
@@ -42,7 +45,7 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
         for (var i = index - 1; i >= 0 && word.Sentence - text.Words[mentions[i].Head].Sentence <= SentencesBack; i--)
         {
             var earlier = mentions[i];
-            if (earlier.IsInner || earlier.Actor is not { } actor || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
+            if (earlier.IsInner || earlier.Span.Contains(pronoun.Span) || earlier.Actor is not { } actor || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
                 continue;
             var salience = Salience(earlier, word);
             if (salience > highest)
@@ -51,11 +54,11 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
         return best is null ? pronoun : Linked(pronoun, best.Actor!, $"\"{pronoun.Text}\" looks back to \"{best.Text}\".");
     }
 
-    private Mention AskSpeaker(Mention pronoun, Span? quote, List<Mention> mentions)
+    private Mention AskSpeaker(Mention pronoun, List<Mention> mentions)
     {
         if (Pronouns.IsAddressee(pronoun.Text))
-            return quote is null && voices.AddressedAt(pronoun.Span.Start) is { } asked ? Linked(pronoun, asked, $"\"{pronoun.Text}\" is whom the question asks, {asked.Name}.") : pronoun;
-        if ((quote is { } q ? _quotes.SpeakerOf(q, mentions)?.Actor : voices.At(pronoun.Span.Start)) is not { } actor)
+            return _quotes.At(pronoun.Span.Start) is null && voices.AddressedAt(pronoun.Span.Start) is { } asked ? Linked(pronoun, asked, $"\"{pronoun.Text}\" is whom the question asks, {asked.Name}.") : pronoun;
+        if (SpeakerAt(pronoun.Span.Start, mentions) is not { } actor)
             return pronoun;
         if (Pronouns.IsSpeaker(pronoun.Text))
             return actor.Kind != ActorKind.Person ? pronoun : Linked(pronoun, actor, $"\"{pronoun.Text}\" is the speaker, {actor.Name}.");

@@ -24,16 +24,21 @@ internal sealed class CandidateSearch(ActorBook book)
         var taken = new bool[text.Words.Count];
         var found = new List<MentionCandidate>();
         var candidates = Marked(text).Select(c => c with { Words = Completed(c.Words, states) }).Concat(OwnedParts(text)).Concat(Named(text)).Concat(Leaders(text))
-            .Concat(ActingStates(text)).Concat(ActingDemonyms(text)).Concat(PersonalPronouns(text));
+            .Concat(ActingStates(text)).Concat(ActingDemonyms(text));
         foreach (var candidate in candidates.SelectMany(c => Parted(text, c)))
-            if (candidate.Words.Count > 0 && !taken.AsSpan(candidate.Words.First, candidate.Words.Count).Contains(true))
+            if (candidate.Words.Count > 0 && !IsCampaign(text, candidate.Words) && !taken.AsSpan(candidate.Words.First, candidate.Words.Count).Contains(true))
             {
                 taken.AsSpan(candidate.Words.First, candidate.Words.Count).Fill(true);
                 found.Add(candidate);
             }
         found.AddRange(Surnames(text, found).Where(c => !taken[c.Words.First]));
-        return [.. found.OrderBy(c => c.Words.First)];
+        found.AddRange(PersonalPronouns(text).Concat(Homelands.In(text)).Where(c => !found.Any(f => f.Words == c.Words)));
+        return [.. found.OrderBy(c => c.Words.First).ThenByDescending(c => c.Words.Count)];
     }
+
+    // "Operation Desert Wind", "Exercise Cold Water": what is done, not who does it.
+    private static bool IsCampaign(AnalyzedText text, WordRange words) => text.Words[words.First].Text is "Operation" or "Exercise"
+        && words.First + 1 < text.Words.Count && char.IsUpper(text.Words[words.First + 1].Text[0]);
 
     // Surnames of people whom the text names in full elsewhere.
     private static MentionCandidate[] Surnames(AnalyzedText text, List<MentionCandidate> found)
@@ -121,7 +126,8 @@ internal sealed class CandidateSearch(ActorBook book)
 
     private static bool IsArgument(Word word) => word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nmod:poss" or "obl:agent";
 
-    private static bool Acts(AnalyzedText text, Word word) => IsArgument(word)
+    /// <summary>True for whoever does something, or to whom something is done; after "in" or "near" a name is a place.</summary>
+    public static bool Acts(AnalyzedText text, Word word) => IsArgument(word)
         || (word.Relation is "obl" or "nmod" && text.Children(word.Index).Any(c => text.Words[c].Relation == "case" && s_towards.Contains(text.Words[c].Lemma)));
 
     private WordRange? StateFrom(AnalyzedText text, Word word)
@@ -151,7 +157,7 @@ internal sealed class CandidateSearch(ActorBook book)
         from word in text.Words
         let words = new WordRange(word.Index, word.Index + 1)
         where Pronouns.IsPersonal(word)
-        select new MentionCandidate(words, null, 0.6);
+        select new MentionCandidate(words, null, Pronouns.IsSpeakersSide(word.Text) && word.Text is not ("we" or "We") ? MentionCandidate.OnlyIfNamedBefore : 0.6);
 
     // The model may mark "States" of "United States" or "Johnson" of "Boris Johnson": take the whole name.
     private WordRange Extended(AnalyzedText text, WordRange range)

@@ -19,8 +19,8 @@ internal static class Pronouns
     public static bool IsPronoun(AnalyzedText text, WordRange words) =>
         words.Count == 1 && text.Words[words.First].Tag is UniversalTag.Pron or UniversalTag.Det && In(text.Words[words.First].Text, s_he, s_she, s_it, s_they, s_i, s_we, s_others);
 
-    /// <summary>True for pronouns that stand for people whatever their place in the sentence: I, you, he, she and their forms, and "we".</summary>
-    public static bool IsPersonal(Word word) => word.Tag == UniversalTag.Pron && (In(word.Text, s_he, s_she, s_i, s_you) || word.Text is "we" or "We");
+    /// <summary>True for pronouns that stand for people whatever their place in the sentence: I, we, you, he, she and their forms.</summary>
+    public static bool IsPersonal(Word word) => word.Tag == UniversalTag.Pron && In(word.Text, s_he, s_she, s_i, s_you, s_we);
 
     /// <summary>True for pronouns that are mentions only if they look back to an actor: "those", "all", "that".</summary>
     public static bool IsLoose(string pronoun) => In(pronoun, s_others);
