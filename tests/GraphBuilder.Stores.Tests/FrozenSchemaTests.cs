@@ -24,6 +24,7 @@ public sealed class FrozenSchemaTests
         ("V002__ledger", "03eec2772584bb515d4fcf6a9e88b708"),
         ("V003__identity_decisions", "21a51c14ab1c909fc0469819d0482988"),
         ("V004__denials", "c4ae7236534eac4fcd680ef0943b8598"),
+        ("V005__deeds", "1a1456e407c64b3b515982c7c66c87c3"),
     ]);
 
     private static IEnumerable<(string, string)> Checksums(IEnumerable<string> names, Func<string, string> read) =>

@@ -1,12 +1,13 @@
 WITH
   side_a AS (SELECT key FROM actor WHERE id = $a OR (country = substr($a, 9) AND $a GLOB 'country/*')),
   side_b AS (SELECT key FROM actor WHERE id = $b OR (country = substr($b, 9) AND $b GLOB 'country/*')),
-  pair AS (
-    SELECT denied AS yes, denial AS no FROM denies
+  -- CROSS JOIN keeps the order of the tables: first the denials and refusals, which are few.
+  pair AS MATERIALIZED (
+    SELECT d.denied AS yes, n.key AS no FROM relationship n CROSS JOIN denies d ON d.denial = n.key WHERE n.polarity = 'negated'
     UNION
     SELECT y.key, n.key
     FROM relationship n
-    JOIN relationship y ON (y.actor = n.actor AND y.recipient = n.recipient) OR (y.reciprocal AND y.actor = n.recipient AND y.recipient = n.actor)
+    CROSS JOIN relationship y ON (y.actor = n.actor AND y.recipient = n.recipient) OR (y.reciprocal AND y.actor = n.recipient AND y.recipient = n.actor)
     WHERE n.event = 'REJECT' AND n.polarity = 'affirmed' AND n.modality <> 'hypothetical'
       AND y.event = 'AGREE' AND y.polarity = 'affirmed' AND y.modality <> 'hypothetical' AND y.date = n.date)
 SELECT yes.actor, yes.event, yes.recipient,
@@ -15,8 +16,8 @@ SELECT yes.actor, yes.event, yes.recipient,
   no.day AS deniedDay, no.assertedBy AS deniedBy, no.quote AS deniedQuote,
   yes.relationship AS affirmed, no.relationship AS denied
 FROM pair p
-JOIN relationship_row yes ON yes.key = p.yes
-JOIN relationship_row no ON no.key = p.no
+CROSS JOIN relationship_row yes ON yes.key = p.yes
+CROSS JOIN relationship_row no ON no.key = p.no
 WHERE ($a IS NULL OR yes.actorKey IN side_a OR yes.recipientKey IN side_a)
   AND ($b IS NULL OR yes.actorKey IN side_b OR yes.recipientKey IN side_b)
   -- One voice that says both, the one article or the one side, contradicts nobody.

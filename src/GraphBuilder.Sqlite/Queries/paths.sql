@@ -1,28 +1,42 @@
 WITH RECURSIVE
+  -- The plus signs say that actor and recipient are what to look up.
+  done AS NOT MATERIALIZED (
+    SELECT actor AS x, recipient AS y, event, score FROM relationship WHERE +polarity = 'affirmed' AND +modality = 'actual' AND recipient IS NOT NULL),
+  -- How long the shortest chain is, is found where three links from the one end meet two from the other; then the chains go no further.
+  -- How long the shortest chain is, is found where the ways from both ends meet, three links from the one and two from the other.
+  near_a (key, far) AS (
+    SELECT key, 0 FROM actor WHERE id = $a AND $a <> $b
+    UNION
+    SELECT l.y, far + 1 FROM near_a p CROSS JOIN done l ON l.x = p.key WHERE far < 3
+    UNION
+    SELECT l.x, far + 1 FROM near_a p CROSS JOIN done l ON l.y = p.key WHERE far < 3),
+  near_b (key, far) AS (
+    SELECT key, 0 FROM actor WHERE id = $b AND $a <> $b
+    UNION
+    SELECT l.y, far + 1 FROM near_b p CROSS JOIN done l ON l.x = p.key WHERE far < 2
+    UNION
+    SELECT l.x, far + 1 FROM near_b p CROSS JOIN done l ON l.y = p.key WHERE far < 2),
+  shortest AS MATERIALIZED (SELECT min(a.far + b.far) AS links FROM near_a a JOIN near_b b ON b.key = a.key),
   from_a (key, far) AS (
     SELECT key, 0 FROM actor WHERE id = $a AND $a <> $b
     UNION
-    SELECT CASE r.actor WHEN p.key THEN r.recipient ELSE r.actor END, far + 1
-    FROM from_a p JOIN relationship r ON r.actor = p.key OR r.recipient = p.key
-    WHERE far < 5 AND r.recipient IS NOT NULL AND r.polarity = 'affirmed' AND r.modality = 'actual'),
+    SELECT l.y, far + 1 FROM from_a p CROSS JOIN done l ON l.x = p.key WHERE far + 1 < (SELECT links FROM shortest)
+    UNION
+    SELECT l.x, far + 1 FROM from_a p CROSS JOIN done l ON l.y = p.key WHERE far + 1 < (SELECT links FROM shortest)),
   from_b (key, far) AS (
     SELECT key, 0 FROM actor WHERE id = $b AND $a <> $b
     UNION
-    SELECT CASE r.actor WHEN p.key THEN r.recipient ELSE r.actor END, far + 1
-    FROM from_b p JOIN relationship r ON r.actor = p.key OR r.recipient = p.key
-    WHERE far < 5 AND r.recipient IS NOT NULL AND r.polarity = 'affirmed' AND r.modality = 'actual'),
-  before AS (SELECT key, min(far) AS far FROM from_a GROUP BY key),
-  after AS (SELECT key, min(far) AS far FROM from_b GROUP BY key),
-  link AS (
-    SELECT r.actor AS x, r.recipient AS y, r.event, r.score FROM relationship r WHERE r.polarity = 'affirmed' AND r.modality = 'actual'
-      AND r.recipient IS NOT NULL AND r.actor IN (SELECT key FROM before)
+    SELECT l.y, far + 1 FROM from_b p CROSS JOIN done l ON l.x = p.key WHERE far + 1 < (SELECT links FROM shortest)
+    UNION
+    SELECT l.x, far + 1 FROM from_b p CROSS JOIN done l ON l.y = p.key WHERE far + 1 < (SELECT links FROM shortest)),
+  before AS MATERIALIZED (SELECT key, min(far) AS far FROM from_a GROUP BY key),
+  after AS MATERIALIZED (SELECT key, min(far) AS far FROM from_b GROUP BY key),
+  chain AS MATERIALIZED (
+    SELECT b.far + 1 AS step, l.x, l.y, event, score FROM before b CROSS JOIN done l ON l.x = b.key CROSS JOIN after a ON a.key = l.y
+    WHERE b.far + 1 + a.far = (SELECT links FROM shortest)
     UNION ALL
-    SELECT r.recipient, r.actor, r.event, r.score FROM relationship r WHERE r.polarity = 'affirmed' AND r.modality = 'actual'
-      AND r.actor <> r.recipient AND r.recipient IN (SELECT key FROM before)),
-  chain AS (
-    SELECT b.far + 1 AS step, x, y, event, score
-    FROM link l JOIN before b ON b.key = l.x JOIN after a ON a.key = l.y
-    WHERE b.far + 1 + a.far = (SELECT far FROM before WHERE key = (SELECT key FROM actor WHERE id = $b)))
+    SELECT b.far + 1, l.y, l.x, event, score FROM before b CROSS JOIN done l ON l.y = b.key CROSS JOIN after a ON a.key = l.x
+    WHERE l.x <> l.y AND b.far + 1 + a.far = (SELECT links FROM shortest))
 SELECT step, x.name AS a, y.name AS b,
   (SELECT CAST(json_group_array(event) AS BLOB) FROM (SELECT DISTINCT event FROM chain o WHERE o.x = c.x AND o.y = c.y ORDER BY event)) AS events,
   count(*) AS acts, round(avg(score), 3) AS score, x.id AS aId, y.id AS bId
