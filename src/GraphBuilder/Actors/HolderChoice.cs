@@ -23,6 +23,9 @@ internal sealed class HolderChoice(ActorBook book)
         // An office of a body is not the state's: "President of the Kenyan Football League".
         if (reading.Pieces.Any(p => p.Kind is PieceKind.Role or PieceKind.Name or PieceKind.Body && p.First > title.First && !reading.Tokens[p.First].AfterBreak))
             return null;
+        // A region's office is not the state's: "the Zulu king", "the Bavarian premier".
+        if (reading.Pieces.FirstOrDefault(p => p.Country is not null) is { Kind: PieceKind.Place })
+            return null;
         if (Reading.CountryOf(reading) is { } country)
             return Holder(title, country, at);
         if (reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.State or PieceKind.Demonym && p.Entries.Count > 1) is { } shared)

@@ -25,7 +25,7 @@ internal sealed class PersonChoice(ActorBook book)
     private static Piece? NamePiece(PhraseReading reading, MentionContext at)
     {
         var name = LastNameOfFirstPart(reading);
-        if (name is null || (at.Kind is null && InOrganization(name, reading)))
+        if (name is null || (at.Kind is null && (InOrganization(name, reading) || IsOfMany(name, reading))))
             return null;
         var before = reading.Pieces.TakeWhile(p => p != name).LastOrDefault();
         return before is { Kind: PieceKind.State or PieceKind.Seat or PieceKind.Place } && before.First == 0 && (at.Kind is not null || before.Kind != PieceKind.State) && !reading.Owns(before)
@@ -45,6 +45,10 @@ internal sealed class PersonChoice(ActorBook book)
         }
         return name;
     }
+
+    // "Hazara civilians", "the Zulu king": a single name before a noun for people is their people's.
+    private static bool IsOfMany(Piece name, PhraseReading reading) => name.End - name.First == 1 && reading.Pieces.FirstOrDefault(p => p.First == name.End) is
+        { Kind: PieceKind.Role or PieceKind.Title } next && !reading.Tokens[next.First].Capital && !reading.Tokens[next.First].AfterBreak && !reading.Owns(name);
 
     // "Amherst College", "President of the Football League": a name before a role noun or after "of" is not a person's.
     private static bool InOrganization(Piece name, PhraseReading reading)

@@ -64,6 +64,32 @@ public class ActorResolverTests
     public void Knows_the_state_of_cities_and_provinces(string mention, string country) => s_resolver.Resolve(mention, new(2022, 12, 13), null).Country.ShouldBe(country);
 
     [Theory]
+    [InlineData("Hazara civilians", ActorKind.Group, "AFG", "Hazara civilians")]
+    [InlineData("Kurdish fighters", ActorKind.Group, null, "Kurdish fighters")]
+    [InlineData("the Zulu king", ActorKind.Person, "ZAF", "Zulu king")]
+    [InlineData("the Bavarian premier", ActorKind.Person, "DEU", "Bavarian premier")]
+    [InlineData("Nuer militia", ActorKind.Organization, "SSD", "Nuer militia")]
+    [InlineData("Māori leaders", ActorKind.Group, "NZL", "Māori leaders")]
+    [InlineData("Tigrayan forces", ActorKind.Organization, "ETH", "Tigrayan forces")]
+    [InlineData("the Catalan government", ActorKind.Organization, "ESP", "Catalan government")]
+    [InlineData("Bavarian police", ActorKind.Organization, "DEU", "Bavarian police")]
+    public void Peoples_and_regions_are_not_the_state_that_they_are_in(string mention, ActorKind kind, string? country, string name)
+    {
+        var actor = s_resolver.Resolve(mention, new(2022, 12, 13), null).Actor.ShouldNotBeNull();
+        (actor.Kind, actor.Country, actor.Name).ShouldBe((kind, country, name));
+    }
+
+    [Theory]
+    [InlineData("SONNA", "SOM")]
+    [InlineData("Ghana News Agency", "GHA")]
+    [InlineData("UzA", "UZB")]
+    public void Knows_the_news_agencies_of_states(string mention, string country)
+    {
+        var actor = s_resolver.Resolve(mention, new(2022, 12, 13), null).Actor.ShouldNotBeNull();
+        (actor.Country, string.Join(',', actor.Sectors)).ShouldBe((country, "JRN,GOV"));
+    }
+
+    [Theory]
     [InlineData("Jackson")]
     [InlineData("Split")]
     [InlineData("Orange")]
