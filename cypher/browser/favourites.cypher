@@ -27,8 +27,8 @@ RETURN path LIMIT 50;
 MATCH denial = (no:Relationship)-[:DENIES]->(yes:Relationship)
 MATCH deed = (:Actor)-[:ACTOR_IN]->(yes)
 OPTIONAL MATCH recipient = (yes)-[:RECIPIENT]->()
+UNWIND [yes, no] AS r
 OPTIONAL MATCH claim = (:Actor)-[:MADE]->(:Statement)-[:CLAIMS]->(r)
-WHERE r IN [yes, no]
 RETURN denial, deed, recipient, claim LIMIT 100;
 
 // Statements within statements

@@ -3,11 +3,20 @@
 :param from => null;
 :param to => null;
 :param limit => 200;
-MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship {modality: 'future', polarity: 'affirmed'})
+CALL () {
+  WITH $actor AS side
+  WHERE side IS NULL
+  MATCH (r:Relationship {modality: 'future', polarity: 'affirmed'})
+  RETURN r
+  UNION ALL
+  MATCH (x:Actor)-[:ACTOR_IN|RECIPIENT]-(r:Relationship {modality: 'future', polarity: 'affirmed'})
+  WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
+  RETURN DISTINCT r
+}
+MATCH (actor:Actor)-[:ACTOR_IN]->(r)
 OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
 WITH r, actor, recipient
-WHERE ($actor IS NULL OR any(x IN [actor, recipient] WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]))
-  AND ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
+WHERE ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
 RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity, r.modality AS modality,
   r.articleCount AS articles,
   COLLECT {

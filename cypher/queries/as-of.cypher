@@ -3,11 +3,13 @@
 :param day => '2023-06-14';
 :param other => null;
 :param limit => 200;
-MATCH (actor:Actor)-[:ACTOR_IN]->(r:Relationship)
+MATCH (x:Actor)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)
+WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
+WITH DISTINCT r
+MATCH (actor:Actor)-[:ACTOR_IN]->(r)
 OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
 WITH r, actor, recipient
-WHERE any(x IN [actor, recipient] WHERE x.id = $actor OR x.country = split($actor, 'country/')[1])
-  AND ($other IS NULL OR any(x IN [actor, recipient] WHERE x.id = $other OR x.country = split($other, 'country/')[1]))
+WHERE $other IS NULL OR any(x IN [actor, recipient] WHERE x.id = $other OR x.country = split($other, 'country/')[1])
 CALL (r) {
   MATCH (r)-[evidence:EVIDENCED_BY]->(article:Article)
   WHERE left(article.publishedAt, 10) <= $day

@@ -8,9 +8,14 @@ CALL () {
   UNION
   MATCH (no:Relationship {event: 'REJECT', polarity: 'affirmed'})
   WHERE no.modality <> 'hypothetical'
-  MATCH (yes:Relationship {event: 'AGREE', polarity: 'affirmed', date: no.date})
-  WHERE yes.modality <> 'hypothetical'
-    AND (yes.actor = no.actor AND yes.recipient = no.recipient OR yes.reciprocal AND yes.actor = no.recipient AND yes.recipient = no.actor)
+  MATCH (yes:Relationship {actor: no.actor, recipient: no.recipient, event: 'AGREE', polarity: 'affirmed'})
+  WHERE yes.date = no.date AND yes.modality <> 'hypothetical'
+  RETURN yes, no
+  UNION
+  MATCH (no:Relationship {event: 'REJECT', polarity: 'affirmed'})
+  WHERE no.modality <> 'hypothetical'
+  MATCH (yes:Relationship {actor: no.recipient, recipient: no.actor, event: 'AGREE', polarity: 'affirmed'})
+  WHERE yes.date = no.date AND yes.reciprocal AND yes.modality <> 'hypothetical'
   RETURN yes, no
 }
 MATCH (actor:Actor)-[:ACTOR_IN]->(yes)
@@ -19,13 +24,16 @@ WITH actor, recipient, yes, no
 WHERE ($a IS NULL OR any(x IN [actor, recipient] WHERE x.id = $a OR x.country = split($a, 'country/')[1]))
   AND ($b IS NULL OR any(x IN [actor, recipient] WHERE x.id = $b OR x.country = split($b, 'country/')[1]))
   AND size(COLLECT {
+    UNWIND [yes, no] AS r
     MATCH (r)-[evidence:EVIDENCED_BY]->(article)
-    WHERE r IN [yes, no]
     OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher)
     OPTIONAL MATCH (speaker)-[:MADE]->(:Statement {id: evidence.assertedBy})
     RETURN DISTINCT CASE WHEN evidence.assertedBy IS NULL THEN coalesce(publisher.id, article.id) ELSE coalesce(speaker.country, speaker.id,
       evidence.assertedBy) END AS side
   }) > 1
+WITH actor, recipient, yes, no
+ORDER BY yes.date, no.date, yes.id, no.id
+LIMIT toInteger($limit)
 WITH actor, recipient, yes, no, [r IN [yes, no] | {
   by: COLLECT {
     MATCH (r)-[evidence:EVIDENCED_BY]->()
@@ -43,4 +51,3 @@ RETURN actor.name AS actor, yes.event AS event, recipient.name AS recipient, yes
     words[1].quote AS deniedQuote,
   yes.id AS affirmed, no.id AS denied
 ORDER BY affirmedDay, deniedDay, affirmed, denied
-LIMIT toInteger($limit)

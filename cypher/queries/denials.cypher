@@ -3,13 +3,24 @@
 :param from => null;
 :param to => null;
 :param limit => 200;
-MATCH (no:Relationship {polarity: 'negated'})
+CALL () {
+  WITH $actor AS side
+  WHERE side IS NULL
+  MATCH (no:Relationship {polarity: 'negated'})
+  RETURN no
+  UNION ALL
+  MATCH (x:Actor)-[:ACTOR_IN]->(no:Relationship {polarity: 'negated'})
+  WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
+  RETURN no
+}
 MATCH (actor:Actor)-[:ACTOR_IN]->(no)
-WHERE ($actor IS NULL OR actor.id = $actor OR actor.country = split($actor, 'country/')[1])
-  AND ($from IS NULL OR no.date >= left($from, size(no.date))) AND ($to IS NULL OR no.date <= left($to, size(no.date)))
+WHERE ($from IS NULL OR no.date >= left($from, size(no.date))) AND ($to IS NULL OR no.date <= left($to, size(no.date)))
   AND EXISTS { MATCH (no)-[evidence:EVIDENCED_BY]->() WHERE evidence.assertedBy IS NOT NULL }
 OPTIONAL MATCH (no)-[:RECIPIENT]->(recipient:Actor)
 OPTIONAL MATCH (no)-[:DENIES]->(yes:Relationship)
+WITH actor, recipient, yes, no
+ORDER BY no.date, no.id, yes.date, yes.id
+LIMIT toInteger($limit)
 WITH actor, recipient, yes, no, [r IN [yes, no] | {
   by: COLLECT {
     MATCH (r)-[evidence:EVIDENCED_BY]->()
@@ -25,4 +36,3 @@ RETURN no.date AS day, actor.name AS actor, no.event AS event, no.mode AS mode, 
   words[1].quote AS deniedQuote,
   yes.date AS affirmedDay, CASE WHEN yes IS NOT NULL THEN words[0].by END AS affirmedBy, words[0].quote AS affirmedQuote, no.id AS denied, yes.id AS affirmed
 ORDER BY day, denied, affirmedDay, affirmed
-LIMIT toInteger($limit)

@@ -3,8 +3,18 @@
 :param until => '2023-06-30';
 :param actor => null;
 :param limit => 200;
-MATCH (x:Actor)-[:ACTOR_IN]->(r:Relationship)-[:RECIPIENT]->(y:Actor)
-WHERE x <> y AND ($actor IS NULL OR any(z IN [x, y] WHERE z.id = $actor OR z.country = split($actor, 'country/')[1]))
+CALL () {
+  WITH $actor AS side
+  WHERE side IS NULL
+  MATCH (r:Relationship)
+  RETURN r
+  UNION ALL
+  MATCH (x:Actor)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)
+  WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
+  RETURN DISTINCT r
+}
+MATCH (x:Actor)-[:ACTOR_IN]->(r)-[:RECIPIENT]->(y:Actor)
+WHERE x <> y
 MATCH (r)-[:EVIDENCED_BY]->(article:Article)
 WITH r, x, y, min(left(article.publishedAt, 10)) AS reported
 WHERE reported <= $until

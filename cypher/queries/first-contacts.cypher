@@ -2,9 +2,18 @@
 :param days => 90;
 :param actor => null;
 :param limit => 200;
-MATCH (x:Actor)-[:ACTOR_IN]->(r:Relationship)-[:RECIPIENT]->(y:Actor)
+CALL () {
+  WITH $actor AS side
+  WHERE side IS NULL
+  MATCH (r:Relationship)
+  RETURN r
+  UNION ALL
+  MATCH (x:Actor)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)
+  WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
+  RETURN DISTINCT r
+}
+MATCH (x:Actor)-[:ACTOR_IN]->(r)-[:RECIPIENT]->(y:Actor)
 WHERE x <> y AND size(r.date) = 10 AND r.polarity = 'affirmed' AND r.modality = 'actual'
-  AND ($actor IS NULL OR any(z IN [x, y] WHERE z.id = $actor OR z.country = split($actor, 'country/')[1]))
 WITH r, CASE WHEN x.id <= y.id THEN [x.id, y.id] ELSE [y.id, x.id] END AS pair ORDER BY r.date, r.id
 WITH pair, collect(r) AS acts
 UNWIND range(1, size(acts) - 1) AS i
