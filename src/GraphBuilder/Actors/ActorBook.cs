@@ -31,10 +31,11 @@ public sealed class ActorBook
             .ToLookup(x => (x.Entry.Country, x.Code), x => x.Entry));
         _byBody = new(() => Entries.SelectMany(e => e.HasCodedOffice ? e.Offices.Where(o => IsOfBody(o)) : [], (e, o) => (Entry: e, o.Code)).Distinct()
             .ToLookup(x => NameKey.Of(x.Code[(x.Code.IndexOf(" of ", StringComparison.Ordinal) + 4)..]), x => x.Entry));
-        // Known by the surname alone: leaders, and people of our own rows whose name nobody else in the book bears.
+        // Known by the surname alone: leaders (in each spelling: Zelensky, Zelenskyy), and people of our own rows whose name nobody else in the book bears.
         _bySurname = new(() => Entries.Where(e => e.Kind == ActorKind.Person).GroupBy(FamilyNameOf)
             .SelectMany(same => same.Where(e => IsLeader(e) || (e.Origin == "own" && (e.Offices.Count > 0 || same.Count() == 1))), (same, Entry) => (Surname: same.Key, Entry))
-            .ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
+            .Concat(Entries.Where(e => e.Kind == ActorKind.Person && IsLeader(e) && !FamilyNameFirst(e.Country)).SelectMany(SpellingsOf, (Entry, Surname) => (Surname, Entry)))
+            .Distinct().ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
         _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (IsLeader(e) || e.Origin == "own"))
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfName).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
         _bodiesBySound = new(() => Entries.Where(e => e.Kind == ActorKind.Organization && e.On(null).Sectors is ["REB" or "PRM" or "UAF" or "PTY" or "OPP", ..])
@@ -169,6 +170,10 @@ public sealed class ActorBook
     private string FamilyNameOf(ActorEntry person) =>
         FamilyNameFirst(person.Country) && NameKey.Of(person.Name).Split(' ') is var words && !(words is [var given, { Length: < 6 }] && GivenNames.Has(given))
             ? words[0] : SurnameOf(person.Name);
+
+    // "Zelensky", "Zelenskyy"; a name of one word ("Jokowi").
+    private static IEnumerable<string> SpellingsOf(ActorEntry person) => person.Names.Where(n => !n.Contains(' ', StringComparison.Ordinal)).Select(NameKey.Of)
+        .Concat(SurnameOf(person.Name) is { Length: > 3 } surname ? person.Names.Select(SurnameOf).Where(s => s.StartsWith(surname[..3], StringComparison.Ordinal)) : []);
 
     private void Index(ActorEntry entry)
     {

@@ -33,6 +33,8 @@ public class ActorResolverTests
     [InlineData("Vladimir Putin", "person/Q7747", "Vladimir Putin")]
     [InlineData("Türkiye", "country/TUR", "Türkiye")]
     [InlineData("ERDOGAN", "person/Q39259", "Recep Tayyip Erdoğan")]
+    [InlineData("Zelensky", "person/Q3874799", "Volodymyr Zelenskyy")]
+    [InlineData("Jokowi", "person/Q3318231", "Joko Widodo")]
     [InlineData("Vladimir Zelenskij", "person/Q3874799", "Volodymyr Zelenskyy")]
     [InlineData("Aleksandar Lukashenka", "person/Q2866", "Alexander Lukashenko")]
     [InlineData("Imran Khan", "person/Q155164", "Imran Khan")]
