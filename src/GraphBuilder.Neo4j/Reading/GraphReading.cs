@@ -19,9 +19,9 @@ internal sealed class GraphReading(Func<CypherCall, CancellationToken, Task<Quer
     private const int ArticlesPerPage = 200;
     private const int ActorsPerPage = 200;
 
-    // What is selected is said once for each kind of node; the statements name it in braces.
+    // What is selected is said once for each kind of node; the statements name it in braces. For the whole graph it is left out, because the server needs many seconds to plan it all.
     private static readonly string[] s_selections = ["actor", "article", "statement", "own", "relationship"];
-    private static readonly ConcurrentDictionary<string, string> s_statements = new();
+    private static readonly ConcurrentDictionary<(string Name, bool IsWhole), string> s_statements = new();
     private static readonly NodeShape s_relationship = GraphModel.Nodes.First(n => n.Name == "Relationship");
 
     private readonly HashSet<long> _nodes = [];
@@ -85,7 +85,7 @@ internal sealed class GraphReading(Func<CypherCall, CancellationToken, Task<Quer
     {
         for (var after = ""; ;)
         {
-            var answer = await read(new(Statement(script), Parameters(filter, after, limit, type), ReadOnly: true), cancellation);
+            var answer = await read(new(Statement(script, filter.IsNone), Parameters(filter, after, limit, type), ReadOnly: true), cancellation);
             if (answer.Rows.Count == 0)
                 yield break;
             foreach (var row in answer.Rows)
@@ -116,6 +116,6 @@ internal sealed class GraphReading(Func<CypherCall, CancellationToken, Task<Quer
     // Whoever else wrote to the graph may have stored a whole number where a real one belongs.
     private static object? ValueOf(object? value, PropertyKind kind) => kind == PropertyKind.Real && value is long whole ? Convert.ToDouble(whole, CultureInfo.InvariantCulture) : value;
 
-    private static string Statement(string name) => s_statements.GetOrAdd(name, n => s_selections.Aggregate(CypherScripts.Statement("export/" + n),
-        (cypher, part) => cypher.Replace($"{{{part}}}", CypherScripts.Statement("export/selected-" + part), StringComparison.Ordinal)));
+    private static string Statement(string name, bool isWhole) => s_statements.GetOrAdd((name, isWhole), _ => s_selections.Aggregate(CypherScripts.Statement("export/" + name),
+        (cypher, part) => cypher.Replace($"{{{part}}}", isWhole ? "true" : CypherScripts.Statement("export/selected-" + part), StringComparison.Ordinal)));
 }
