@@ -24,6 +24,7 @@ public sealed class ActorBook
     private readonly Lazy<ILookup<string, ActorEntry>> _bySurname;
     private readonly Lazy<ILookup<string, ActorEntry>> _bySound;
     private readonly Lazy<ILookup<string, ActorEntry>> _bodiesBySound;
+    private readonly Lazy<ILookup<string, ActorEntry>> _monarchs;
 
     private ActorBook()
     {
@@ -38,6 +39,8 @@ public sealed class ActorBook
             .Distinct().ToLookup(x => x.Surname, x => x.Entry, StringComparer.Ordinal));
         _bySound = new(() => Entries.Where(e => e.Kind == ActorKind.Person && (IsLeader(e) || e.Origin == "own"))
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfName).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
+        _monarchs = new(() => Entries.Where(e => e.HasCodedOffice && e.Offices.Any(o => o.Code == "monarch"))
+            .SelectMany(e => e.Names.Append(e.Name).Select(n => NameKey.Of(n).Split(' ')[0]).Distinct(), (Entry, Name) => (Entry, Name)).ToLookup(x => x.Name, x => x.Entry, StringComparer.Ordinal));
         _bodiesBySound = new(() => Entries.Where(e => e.Kind == ActorKind.Organization && e.On(null).Sectors is ["REB" or "PRM" or "UAF" or "PTY" or "OPP", ..])
             .SelectMany(e => e.Names.Append(e.Name).Select(Sound.OfBody).OfType<string>().Distinct(), (Entry, Sound) => (Entry, Sound)).ToLookup(x => x.Sound, x => x.Entry, StringComparer.Ordinal));
     }
@@ -162,6 +165,9 @@ public sealed class ActorBook
 
     /// <summary>True for those whom the news names without more; ministers of one's own list and governors are named in full.</summary>
     internal static bool IsLeader(ActorEntry entry) => entry is { HasCodedOffice: true, Origin: not FullNames };
+
+    /// <summary>Monarchs by their first name: "King Abdullah".</summary>
+    internal IEnumerable<ActorEntry> MonarchsNamed(string name) => _monarchs.Value[name];
 
     /// <summary>Everyone who held an office of a state, under a surname.</summary>
     internal IEnumerable<ActorEntry> HoldersNamed(string surname, string country, string code) => HoldersOf(country, code).Where(e => FamilyNameOf(e) == surname);

@@ -67,8 +67,9 @@ internal sealed class BodyChoice(ActorBook book)
                 : new(NewActor.Of(part.PartKind, Reading.NameOf(reading), null, part.Sectors), ResolutionOutcome.Linked, "New actor: a part of a state that is not named.") { Form = MentionForm.Nominal };
         if (part.PartKind == ActorKind.Country)
             return new(state.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" stands for {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
-        if (owner is { Kind: PieceKind.Place })
-            return new(NewActor.Of(part.PartKind, Reading.NameOf(reading), country, part.Sectors), ResolutionOutcome.Linked, $"A part of a region of {state.Name}, not of the state.")
+        if (owner is { Kind: PieceKind.Place }
+            || (owner is not null && reading.Pieces.Any(p => p.Kind == PieceKind.Name && p.First >= owner.End && p.End == part.First && !reading.Owns(p))))
+            return new(NewActor.Of(part.PartKind, Reading.NameOf(reading), country, part.Sectors), ResolutionOutcome.Linked, $"Of a region or people of {state.Name}, not of the state.")
             { Form = MentionForm.Nominal, PartPattern = part.Code };
         if (Known(reading.TextOf(part), state) is { } known)
             return new(known.On(at.Day), ResolutionOutcome.Linked, $"{known.Name}, a part of the state of {state.Name}.")

@@ -75,6 +75,8 @@ internal sealed class PersonChoice(ActorBook book)
         var title = reading.First(PieceKind.Title);
         var country = Reading.CountryOf(reading, piece) ?? at.Country;
         var words = key.Split(' ');
+        if (title?.Code == "monarch" && Monarchs(words[0], country, at.Day) is { Length: > 0 } monarchs)
+            return Pick(monarchs, country, title.Code, at.Day, text, "name of a monarch");
         if (words.Length > 2 && book.Find($"{words[0]} {words[^1]}") is { Count: > 0 } shorter && shorter[0].Entry.Kind == ActorKind.Person)
             return Pick([.. shorter.Select(n => n.Entry)], country, title?.Code, at.Day, text, "first and last name");
         if (book.LeadersSounding(text) is [var alike] && (country is null || alike.Country == country))
@@ -84,6 +86,9 @@ internal sealed class PersonChoice(ActorBook book)
             return leader;
         return New(text, piece, reading, at);
     }
+
+    private ActorEntry[] Monarchs(string name, string? country, DateOnly? day) =>
+        [.. book.MonarchsNamed(name).Where(e => (country is null || e.Country == country) && (day is null || e.Offices.Any(o => o.Code == "monarch" && o.Covers(day.Value))))];
 
     // A surname alone means a leader only if one of that name held office by that day or soon after, and of the title's kind where a title is given.
     private Resolution? Leader(string surname, string? country, Piece? title, MentionContext at)

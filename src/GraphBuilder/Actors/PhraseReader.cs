@@ -96,7 +96,7 @@ internal sealed class PhraseReader(ActorBook book)
         if (book.Parts.Find(key) is { } part)
             return new(PieceKind.Part, first, end) { PartKind = Enum.Parse<ActorKind>(part[0]), Sectors = SectorList.Parse(part[1]), Code = part[2] };
         if (book.Roles.Find(key) is { } role)
-            return new(PieceKind.Role, first, end) { Sectors = SectorList.Parse(role[0]), Plural = !book.Roles.Has(key) };
+            return new(PieceKind.Role, first, end) { Sectors = SectorList.Parse(role[0]), Plural = book.Roles.IsPlural(key) };
         if ((tokens[first].Capital || lower) && book.Places.Find(key) is { } place)
             return new(PieceKind.Place, first, end) { Country = place[0] };
         return null;

@@ -21,6 +21,9 @@ internal sealed class PhraseTable
     /// <summary>True if the table holds exactly this phrase.</summary>
     public bool Has(string key) => _rows.ContainsKey(key);
 
+    /// <summary>True for the plural of a phrase of the table, also where it holds the plural as well ("protesters").</summary>
+    public bool IsPlural(string key) => !Has(key) || Singulars(key).Any(_rows.ContainsKey);
+
     /// <summary>The columns of a phrase, its last word in the plural or not; null where the table lacks it.</summary>
     public string[]? Find(string key)
     {
