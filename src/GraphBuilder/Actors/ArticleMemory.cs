@@ -12,12 +12,22 @@ internal sealed class ArticleMemory
 
     private readonly Dictionary<string, Actor> _byOffice = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Actor?> _byGivenName = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Actor> _byHeadNoun = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Actor> _leaders = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Actor> _byPart = new(StringComparer.Ordinal);
 
     /// <summary>The actor introduced under a surname, acronym or whole name; null where there was none.</summary>
     public Actor? Recall(string key) => _byName.GetValueOrDefault(key) ?? _bySurname.GetValueOrDefault(key);
+
+    /// <summary>The only person with that given name whom the article has named in full: "Bill" after "Bill Nelson".</summary>
+    public Actor? RecallGivenName(string key) => _byGivenName.GetValueOrDefault(key);
+
+    /// <summary>The organisation last named with that noun: "the Council" after "the Lake Council", "the University" after "the University of Turku".</summary>
+    public Actor? RecallHeadNoun(string key) => _byHeadNoun.GetValueOrDefault(key);
 
     /// <summary>Remembers an actor under the name it was given and its canonical name; a person under the surname as well.</summary>
     public void Remember(string name, Actor actor)
@@ -30,11 +40,21 @@ internal sealed class ArticleMemory
             _byName[key] = actor;
             if (Initials(text) is { Length: > 2 } initials)
                 _byName.TryAdd(initials, actor);
-            if (actor.Kind == ActorKind.Person && key.Contains(' ', StringComparison.Ordinal))
+            if (!key.Contains(' ', StringComparison.Ordinal))
+                continue;
+            if (actor.Kind == ActorKind.Organization)
+                _byHeadNoun[key.Split(" of ")[0].Split(' ')[^1]] = actor;
+            if (actor.Kind == ActorKind.Person && !ActorBook.FamilyNameFirst(actor.Country))
+                NoteGivenName(key.Split(' ')[0], actor);
+            if (actor.Kind == ActorKind.Person)
                 foreach (var surname in ActorBook.FamilyNameFirst(actor.Country) ? key.Split(' ') : [ActorBook.SurnameOf(text)])
                     _bySurname[surname] = actor;
         }
     }
+
+    // Two people with one given name: then it means neither.
+    private void NoteGivenName(string name, Actor actor) =>
+        _byGivenName[name] = !_byGivenName.TryGetValue(name, out var other) || other?.Id == actor.Id ? actor : null;
 
     /// <summary>Remembers who was named with an office: "the minister" later means the last minister of any kind.</summary>
     public void RememberOffice(string code, Actor actor)

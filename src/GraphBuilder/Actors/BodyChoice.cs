@@ -8,6 +8,8 @@ internal sealed class BodyChoice(ActorBook book)
 {
     public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
+        if (at.Kind == ActorKind.Organization && reading.Tokens is [{ Capital: true } only] && at.Memory.RecallHeadNoun(only.Key) is { } earlier)
+            return new(earlier, ResolutionOutcome.Linked, $"\"{only.Text}\" is {earlier.Name}, named before in full.");
         var role = reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.Role or PieceKind.Title);
         if ((role is null || IsModifier(role, reading) || IsItsKind(role, reading, at)) && Body(reading, at) is { } body)
             return body;

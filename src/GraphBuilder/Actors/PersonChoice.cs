@@ -84,7 +84,8 @@ internal sealed class PersonChoice(ActorBook book)
         var loose = at.Kind is null && reading.Pieces.Any(p => p.Kind == PieceKind.Other && reading.Tokens[p.First].Key is not ("the" or "mr" or "mrs" or "ms"));
         if (!loose && Leader(key, country, title, at) is { } leader)
             return leader;
-        return New(text, piece, reading, at);
+        return at.Kind == ActorKind.Person && at.Memory.RecallGivenName(key) is { } friend
+            ? new(friend, ResolutionOutcome.Linked, $"\"{text}\" is {friend.Name}, named before in full.") : New(text, piece, reading, at);
     }
 
     private ActorEntry[] Monarchs(string name, string? country, DateOnly? day) =>

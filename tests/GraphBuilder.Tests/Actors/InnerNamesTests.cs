@@ -17,7 +17,7 @@ public sealed class InnerNamesTests : IDisposable
     [InlineData("NATO spokesman Paul Hagen said that the pilots were safe.", "NATO", "NATO")]
     [InlineData("Democratic Party nominee Paul Hagen lost the vote.", "Democratic Party", "Democratic Party")]
     [InlineData("Members of the Senate rejected the treaty.", "Senate", "United States Senate")]
-    [InlineData("The president of the United States, Joe Biden, signed the order.", "United States", "United States")]
+    [InlineData("An ambassador of the United States toured the docks.", "United States", "United States")]
     public void A_name_inside_a_longer_mention_is_a_mention_of_its_own(string text, string name, string actor)
     {
         var inner = Find(text).Single(m => m.IsInner && m.Text == name);
