@@ -26,7 +26,7 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
                     auxiliaries.Add(text.Words[child].Lemma);
                 negated |= text.Words[child].Relation is "advmod" or "det" && text.Words[child].Lemma is "not" or "n't" or "never" or "no";
             }
-            at = SharesDoer(text, at) ? text.Words[at].Head : -1;
+            at = SharesDoer(text, at) && !EntersQuotation(text, at, text.Words[at].Head) ? text.Words[at].Head : -1;
         }
         return new(words, words.ConvertAll(w => text.Words[w].Lemma), auxiliaries, negated) { Above = AllAbove(text, word) };
     }
@@ -37,6 +37,17 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
         for (var at = word; found.Count < MaxSteps && text.Words[at] is { Head: >= 0, Relation: "xcomp" or "ccomp" or "obj" or "obl" or "nmod" or "acl" or "nsubj:pass" or "compound:prt" }; at = text.Words[at].Head)
             found.Add(text.Words[at].Head);
         return found;
+    }
+
+    /// <summary>"“We will not yield,” he said after meeting her": what is told beside a quotation is not governed by its words.</summary>
+    private static bool EntersQuotation(AnalyzedText text, int word, int head) => IsQuoted(text, head) && !IsQuoted(text, word);
+
+    private static bool IsQuoted(AnalyzedText text, int word)
+    {
+        var quoted = false;
+        for (var at = text.SentenceOf(word).Words.First; at < word; at++)
+            quoted = text.Words[at].Text switch { "“" => true, "”" => false, "\"" => !quoted, _ => quoted };
+        return quoted;
     }
 
     private static bool SharesDoer(AnalyzedText text, int word) => text.Words[word].Relation switch

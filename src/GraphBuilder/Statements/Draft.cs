@@ -31,7 +31,7 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
             return new(group, speaker, quoted, confidence) { Attitude = attitude, IsPlain = isPlain, Reasons = Because("quotation beside the cue") };
         bool IsTaken(int word) => group.Words.Contains(word) || speaker?.Words.Contains(word) == true;
         var stretches = chosen.Select(c => CutNames.WithWholeNames(view, c.Words, IsTaken)).ToList();
-        stretches = stretches.ConvertAll(s => Complement.Of(view, group, s, words));
+        stretches = stretches.ConvertAll(s => Complement.Of(view, group, Complement.AfterReport(text, group.Head, s), words));
         var (wider, rest) = group.UpTo(view, stretches, words).WithConnection(text, stretches, words);
         var content = rest.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
         return new(wider, speaker, [.. content], confidence) { Attitude = attitude, IsPlain = isPlain, Reasons = Because(FormattableString.Invariant($"role scores and tree, {strength:0.0}")) };

@@ -88,11 +88,14 @@ internal static class SpeakerChoice
     private static IEnumerable<Option> InTree(AnalyzedText text, int verb, int steps)
     {
         var found = false;
+        var quotes = Complement.IsQuoting(text, verb);
         foreach (var child in text.Children(verb))
         {
             var (relation, prior) = (text.Words[child].Relation, 0.0);
             (prior, var reason) = relation switch
             {
+                "nsubj:pass" or "obj" when quotes => (SubjectPrior, "whose words are quoted"),
+                "nsubj" or "obl:agent" or "obl" when quotes => (0.0, ""),
                 "nsubj" when IsRelative(text.Words[child]) => (RelativePrior, "relative pronoun before the cue"),
                 "nsubj" => (SubjectPrior, "subject of the cue"),
                 "nsubj:pass" => (0.0, "subject of the passive cue"),

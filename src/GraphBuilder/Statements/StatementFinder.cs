@@ -26,10 +26,11 @@ public sealed class StatementFinder
         var dropped = new List<DroppedCandidate>();
         var drafts = LineAttribution.Find(view, _words.Lines).ToList();
         var laidOut = drafts.Select(d => d.Group.Head).ToHashSet();
-        foreach (var cue in text.Cues.Where(c => c.Probability >= LeastProbability))
+        var cues = text.Cues.Where(c => c.Probability >= LeastProbability).ToList();
+        foreach (var cue in cues)
         {
             var draft = Draft.Of(view, cue, _words);
-            if (ReasonAgainst(draft, laidOut) is { } reason)
+            if ((Relays(text, cues, draft) ? "it relays what the next cue says" : ReasonAgainst(draft, laidOut)) is { } reason)
                 dropped.Add(Dropped(text, draft, reason));
             else
                 drafts.Add(draft);
@@ -40,6 +41,10 @@ public sealed class StatementFinder
         var holders = Nesting.HoldersOf([.. statements.Select(s => (s.Cue, s.Content))]);
         return new([.. statements.Select((s, i) => holders[i] < 0 ? s : s with { Within = statements[holders[i]].Label })], dropped);
     }
+
+    /// <summary>"Was quoted by TASS as saying": TASS relays what the saying says.</summary>
+    private static bool Relays(AnalyzedText text, List<CueCandidate> cues, Draft draft) =>
+        Complement.ReportOf(text, draft.Group.Head) is var report and >= 0 && !draft.Group.Words.Contains(report) && cues.Exists(c => c.Words.Contains(report));
 
     private static string? ReasonAgainst(Draft draft, HashSet<int> laidOut) => draft switch
     {

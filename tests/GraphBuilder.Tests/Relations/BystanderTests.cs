@@ -21,6 +21,7 @@ public sealed class BystanderTests
     [InlineData("Hungary blocked an EU loan to Ukraine.", "Hungary SANCTION Ukraine", "EU SANCTION Ukraine")]
     [InlineData("Mali accused France of spying and expelled its ambassador.", "Mali ACCUSE France", "France SANCTION ambassador")]
     [InlineData("Moldova warned that Russia was plotting a coup.", "Moldova ACCUSE Russia", "Moldova THREATEN Russia")]
+    [InlineData("\"We will not accept it,\" the Greek minister said after meeting the Swiss president.", null, "Greek minister REJECT Swiss president")]
     [InlineData("China held military drills around Taiwan.", "China MOBILIZE Taiwan", "China COOPERATE Taiwan")]
     public void Stands_beside_the_event(string text, string? told, string opposite)
     {

@@ -103,6 +103,15 @@ public sealed class StatementFinderTests : IClassFixture<StatementFinderTests.Re
         _reading.Find(text).ShouldHaveSingleItem().Attitude.ShouldBe(attitude);
 
     [Theory]
+    [InlineData("Lavrov was quoted by TASS as saying that the deal was dead.", "Lavrov")]
+    [InlineData("The minister was cited by Interfax as telling deputies that the deal was dead.", "The minister")]
+    public void Gives_relayed_words_to_whoever_said_them(string text, string speaker)
+    {
+        var statement = _reading.Find(text).ShouldHaveSingleItem();
+        (statement.Speaker?.Span.Of(text), Said(text, statement)).ShouldBe((speaker, "the deal was dead"));
+    }
+
+    [Theory]
     [InlineData("Lavrov was quoted as saying that the deal was dead.", "was quoted as saying", "the deal was dead")]
     [InlineData("The foreign ministry issued a statement welcoming the truce.", "issued a statement welcoming", "the truce")]
     [InlineData("The cabinet made a pledge to cut emissions.", "made a pledge", "to cut emissions")]
