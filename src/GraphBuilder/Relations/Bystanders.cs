@@ -3,7 +3,10 @@ using GraphBuilder.Ontology;
 
 namespace GraphBuilder.Relations;
 
-/// <summary>Who is named beside an event without taking part in it: "bombed the camp in support of Kenya", "backs sanctions against Iran". Taking them for its sides would turn the meaning round.</summary>
+/// <summary>
+/// Who is named beside an event without taking part in it: "bombed the camp in support of Kenya", "backs sanctions against Iran".
+/// Taking them for its sides would turn the meaning round.
+/// </summary>
 internal sealed class Bystanders(AnalyzedText text, BystanderRules rules, IReadOnlySet<int> hostile)
 {
     private const int MostWordsBetween = 6;
@@ -31,7 +34,7 @@ internal sealed class Bystanders(AnalyzedText text, BystanderRules rules, IReadO
                 || (rules.Friendly.Contains(type.Name) && _subjects.CaseOf(beside[target]) == "against"));
     }
 
-    /// <summary>Whether the phrase with this head only speaks of the event and does not do it: "Hungary opposes the sanctions", "Qatar brokered a truce".</summary>
+    /// <summary>Whether the phrase with this head only speaks of the event: "Hungary opposes the sanctions", "Qatar brokered a truce".</summary>
     public bool IsNoDoer(EventReading reading, int head) => text.Words[reading.Word].Tag == UniversalTag.Noun
         && _subjects.CarrierOf(reading.Word) is var verb and >= 0 && verb != reading.Word && rules.Judging.Contains(text.Words[verb].Lemma)
         && !Path(head).Contains(reading.Word);

@@ -19,7 +19,7 @@ internal sealed record LexiconRow
     /// <summary>Whether the words of <see cref="With"/> are the doer's own and no recipient: "sent its troops".</summary>
     public bool Own { get; init; }
 
-    /// <summary>Whether the row applies only to a word that says what somebody named is doing: "warned that Russia was plotting", not "warned that it would attack".</summary>
+    /// <summary>Whether the row applies only to a word that says what somebody named is doing: "warned that Russia was plotting".</summary>
     public bool OfOthers { get; init; }
 
     /// <summary>False for a row that says that there is no event.</summary>

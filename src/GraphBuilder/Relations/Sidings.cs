@@ -13,7 +13,8 @@ internal sealed class Sidings(BystanderRules rules, EventOntology ontology)
     {
         var subjects = new SubjectFinder(text);
         foreach (var noun in text.Words.Where(w => w.Index + 2 < text.Words.Count && rules.IsSiding(text, w.Index)))
-            if (s_cases.Contains(text.Words[noun.Index + 1].Lemma) && SideAfter(text, noun.Index + 2) is var side and >= 0 && subjects.DoerAbove(noun.Index) is var doer and >= 0)
+            if (s_cases.Contains(text.Words[noun.Index + 1].Lemma) && SideAfter(text, noun.Index + 2) is var side and >= 0
+                && subjects.DoerAbove(noun.Index) is var doer and >= 0)
                 yield return SyntacticEvent.Of(text, ontology, noun.Index, doer, side, rules.Becomes, null);
     }
 

@@ -78,7 +78,8 @@ internal sealed class SubjectFinder(AnalyzedText text)
             "xcomp" or "ccomp" or "advcl" => Controller(word, head) is var controller and >= 0 ? controller : Of(head, steps + 1),
             "parataxis" when head < word && (text.Words[head].Tag is UniversalTag.Noun or UniversalTag.Propn) => head,
             // "Accused France of spying and expelled its envoy": a past tense goes on with the accusing, not with the spying.
-            "conj" when IsGerund(head) && !IsGerund(word) && text.Words[word].Tag == UniversalTag.Verb && text.Words[head].Head is >= 0 and var main => Of(main, steps + 1),
+            "conj" when IsGerund(head) && !IsGerund(word) && text.Words[word].Tag == UniversalTag.Verb && text.Words[head].Head is >= 0 and var main
+                => Of(main, steps + 1),
             "conj" or "parataxis" => Of(head, steps + 1),
             "acl" when IsInfinitive(word) => OfNoun(head, steps),
             "acl" or "acl:relcl" => head,

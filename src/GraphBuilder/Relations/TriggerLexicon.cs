@@ -93,9 +93,14 @@ internal sealed class TriggerLexicon
             && text.Subtree(c).Any(s => subjects.Contains(text.Words[s].Lemma, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Whether a phrase with one of the prepositions names somebody: "fired missiles at Israel", not "at dawn".</summary>
-    private static bool LeadsTo(AnalyzedText text, int word, List<string> prepositions) => text.Children(word).Concat(text.Children(word).SelectMany(text.Children))
-        .Any(c => text.Words[c] is { Relation: "obl" or "nmod" } && text.Children(c).Any(p => text.Words[p].Relation == "case" && prepositions.Contains(text.Words[p].Lemma))
-            && text.Subtree(c).Any(n => text.Words[n].Tag == UniversalTag.Propn || (text.Words[n].Tag == UniversalTag.Adj && char.IsUpper(text.Words[n].Text[0]))));
+    private static bool LeadsTo(AnalyzedText text, int word, List<string> prepositions)
+    {
+        var subjects = new SubjectFinder(text);
+        return text.Children(word).Concat(text.Children(word).SelectMany(text.Children))
+            .Any(c => text.Words[c].Relation is "obl" or "nmod" && prepositions.Contains(subjects.CaseOf(c)) && text.Subtree(c).Any(n => IsName(text.Words[n])));
+    }
+
+    private static bool IsName(Word word) => word.Tag == UniversalTag.Propn || (word.Tag == UniversalTag.Adj && char.IsUpper(word.Text[0]));
 
     private static bool SaysOfOthers(AnalyzedText text, int word) => text.Children(word).Any(c => text.Words[c].Relation == "ccomp"
         && text.Children(c).Any(s => text.Words[s] is { Relation: "nsubj", Tag: UniversalTag.Propn })
