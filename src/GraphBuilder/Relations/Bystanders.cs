@@ -45,7 +45,7 @@ internal sealed class Bystanders(AnalyzedText text, BystanderRules rules, IReadO
     /// <summary>"In support of", "in solidarity with".</summary>
     private bool IsSiding(int word) => rules.IsSiding(text, word);
 
-    /// <summary>The same by the words alone, for "coordinated with and in support of Mali", which no tree gets right.</summary>
+    /// <summary>The same by the words alone, for "together with and in defence of Mali", which no tree gets right.</summary>
     private bool FollowsSiding(int head)
     {
         for (var at = head - 1; at >= Math.Max(2, head - MostWordsBetween) && text.Words[at].Tag is not (UniversalTag.Verb or UniversalTag.Punct); at--)

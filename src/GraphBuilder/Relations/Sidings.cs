@@ -18,7 +18,7 @@ internal sealed class Sidings(BystanderRules rules, EventOntology ontology)
                 yield return SyntacticEvent.Of(text, ontology, noun.Index, doer, side, rules.Becomes, null);
     }
 
-    // By the words: of "coordinated with and in support of Mali" the tree makes many things.
+    // By the words: of "together with and in defence of Mali" the tree makes many things.
     private static int SideAfter(AnalyzedText text, int first)
     {
         var end = text.SentenceOf(first).Words.End;

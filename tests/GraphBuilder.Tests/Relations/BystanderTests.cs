@@ -5,7 +5,7 @@ public sealed class BystanderTests
 {
     [Theory]
     [InlineData("Egypt conducted air strikes in support of Haftar's forces.", "Egypt SUPPORT Haftar's forces", "Egypt ASSAULT Haftar's forces")]
-    [InlineData("French troops carried out three raids coordinated with and in support of the government of Mali, using drones.", null, "French troops ASSAULT government of Mali")]
+    [InlineData("French jets bombed the camp together with and in defence of Chad's army.", null, "French jets ASSAULT Chad's army")]
     [InlineData("Hezbollah fired rockets at Israel in solidarity with Hamas.", "Hezbollah SUPPORT Hamas", "Hezbollah SUPPORT Israel")]
     [InlineData("Thousands marched in Tbilisi in support of Ukraine.", "Thousands SUPPORT Ukraine", "Thousands PROTEST Ukraine")]
     [InlineData("Poland backs sanctions against Russia.", null, "Poland SUPPORT Russia")]
