@@ -12,7 +12,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private const float BareWeight = 0.35f;
     private const double SureEvent = 0.5;
     private readonly Urgings _urgings = new(rules, ontology);
-    private readonly Sidings _sidings = new(rules.Bystanders, ontology);
+    private readonly Sidings _sidings = new(rules, ontology);
 
     /// <summary>The nouns under which somebody acts: "pressure".</summary>
     public IEnumerable<int> PressuresIn(AnalyzedText text) => _urgings.PressuresIn(text);

@@ -43,13 +43,13 @@ internal sealed class SubjectFinder(AnalyzedText text)
     /// <summary>The object of a verb, −1 for none.</summary>
     public int ObjectOf(int verb) => Child(verb, "obj") is var direct and >= 0 ? direct : Child(verb, "iobj");
 
-    /// <summary>Whoever does what a phrase is added to: the subject of the verb above it, through nouns that the verb carries.</summary>
-    public int DoerAbove(int word)
+    /// <summary>The verb that a phrase is added to, through nouns that the verb carries; −1 for none.</summary>
+    public int VerbAbove(int word)
     {
         var above = text.Words[word].Head;
         while (above >= 0 && (text.Words[above].Tag is not (UniversalTag.Verb or UniversalTag.Adj) || text.Words[above].Relation == "acl"))
             above = text.Words[above].Head;
-        return above < 0 ? -1 : Of(above);
+        return above;
     }
 
     /// <summary>The preposition of a phrase, "" for none.</summary>

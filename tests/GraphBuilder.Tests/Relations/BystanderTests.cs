@@ -22,6 +22,7 @@ public sealed class BystanderTests
     [InlineData("Mali accused France of spying and expelled its ambassador.", "Mali ACCUSE France", "France SANCTION ambassador")]
     [InlineData("Moldova warned that Russia was plotting a coup.", "Moldova ACCUSE Russia", "Moldova THREATEN Russia")]
     [InlineData("\"We will not accept it,\" the Greek minister said after meeting the Swiss president.", null, "Greek minister REJECT Swiss president")]
+    [InlineData("Kenya refused to march in solidarity with Mali.", null, "Kenya SUPPORT Mali")]
     [InlineData("China held military drills around Taiwan.", "China MOBILIZE Taiwan", "China COOPERATE Taiwan")]
     public void Stands_beside_the_event(string text, string? told, string opposite)
     {

@@ -46,4 +46,8 @@ public sealed class LexiconAndRulesTests
         var example = s_rules.Pressing.Example;
         RelationReader.Triples(example).ShouldContain("French REQUEST Lebanon");
     }
+
+    [Fact]
+    public void Makes_a_support_of_what_is_done_for_a_side() =>
+        RelationReader.Triples(s_rules.Bystanders.Example).ShouldContain("Ugandan jets SUPPORT Kenya");
 }
