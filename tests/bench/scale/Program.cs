@@ -9,9 +9,9 @@ using GraphBuilder.Scale;
 using GraphBuilder.Sqlite;
 using GraphBuilder.Stores;
 
-// scale write STORE RELATIONSHIPS: writes made-up articles, as ingest does. scale bare STORE NEO4J: writes a store's nodes and edges as they are, by UNWIND and MERGE alone.
+// scale write STORE RELATIONSHIPS [FIRST]: writes made-up articles, as ingest does, the first with that number. scale bare STORE NEO4J: writes a store's nodes and edges as they are, by UNWIND and MERGE alone.
 var started = Stopwatch.GetTimestamp();
-var rows = args[0] == "write" ? await WriteAsync(Open(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture)) : await BareAsync(Open(args[1]), args[2]);
+var rows = args[0] == "write" ? await WriteAsync(Open(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 0) : await BareAsync(Open(args[1]), args[2]);
 var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
 using var self = Process.GetCurrentProcess();
 Console.WriteLine(FormattableString.Invariant($"{string.Join(' ', args)}: {rows} rows in {took:0.0} s, {rows / took:0} rows/s, {self.TotalProcessorTime.TotalSeconds:0.0} s of processor, peak {self.PeakWorkingSet64 / 1e6:0} MB"));
@@ -19,11 +19,11 @@ Console.WriteLine(FormattableString.Invariant($"{string.Join(' ', args)}: {rows}
 static IGraphStore Open(string address) =>
     address.Contains("://", StringComparison.Ordinal) ? new Neo4jGraphStore(Neo4jOptions.FromEnvironment(address, Environment.GetEnvironmentVariable, false)) : new SqliteGraphStore(address);
 
-static async Task<long> WriteAsync(IGraphStore store, int relationships)
+static async Task<long> WriteAsync(IGraphStore store, int relationships, int first)
 {
     await store.ApplySchemaAsync(default);
     var run = new IngestionRun("run/scale", DateTimeOffset.UnixEpoch, "scale");
-    foreach (var numbers in Enumerable.Range(0, relationships / MadeUp.RelationshipsPerArticle).Chunk(256))
+    foreach (var numbers in Enumerable.Range(first, relationships / MadeUp.RelationshipsPerArticle).Chunk(256))
         await store.WriteAsync(run, [.. numbers.Select(MadeUp.Article)], default);
     await store.EndRunAsync(run, DateTimeOffset.UnixEpoch, WriteSummary.None, default);
     return (await store.CountAsync(default)).Values.Sum();
