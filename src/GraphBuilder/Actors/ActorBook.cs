@@ -56,6 +56,8 @@ public sealed class ActorBook
 
     internal PhraseTable GivenNames { get; } = PhraseTable.Load("actors/given-names.tsv");
 
+    private PhraseTable Leading { get; } = PhraseTable.Load("actors/leading.tsv");
+
     internal PhraseTable Places { get; } = PhraseTable.Load("actors/places.tsv");
 
     /// <summary>
@@ -104,6 +106,10 @@ public sealed class ActorBook
     /// <summary>Everyone who ever held an office (a code of titles.tsv) of a state.</summary>
     internal IEnumerable<ActorEntry> HoldersOf(string country, string code) => _byOffice.Value[(country, code)];
 
+    /// <summary>The office whose holder "the Chinese leader" is, where a state has several at its top; null where the book does not say.</summary>
+    internal string? LeadingOffice(string country, DateOnly? day) => Leading.Find(NameKey.Of(country)) is [var offices]
+        ? offices.Split('|').Select(OfficeTerm.Parse).FirstOrDefault(o => day is null ? o.Until is null : o.Covers(day.Value))?.Code : null;
+
     /// <summary>Everyone who ever headed an international body (an office whose code ends in "of" and its name).</summary>
     internal IEnumerable<ActorEntry> HeadsOf(string body) => _byBody.Value[NameKey.Of(body)];
 
@@ -113,7 +119,9 @@ public sealed class ActorBook
     /// <summary>Gender by a title in the mention ("Ms", "spokeswoman") or by the first given name.</summary>
     internal Gender GenderOf(string mention, string name)
     {
-        foreach (var word in NameKey.Of(mention).Split(' ').Append(NameKey.Of(name).Split(' ')[0]))
+        // What stands before a possessive is somebody else's: "Jane Doe's spokesman".
+        var own = mention.Replace('’', '\'').Split("'s ")[^1];
+        foreach (var word in NameKey.Of(own).Split(' ').Append(NameKey.Of(name).Split(' ')[0]))
             if (GivenNames.Find(word) is { } row)
                 return row[0] == "f" ? Gender.Female : Gender.Male;
         return Gender.Unknown;

@@ -80,7 +80,8 @@ public sealed class ActorEntry
 
     internal static string Prefix(ActorKind kind) => kind.ToString().ToLowerInvariant();
 
-    // A person whose offices are over counts as elite (ELI), as in the PETRARCH dictionaries, unless the book says what they are now.
+    // A person whose offices are over counts as elite (ELI), as in the PETRARCH dictionaries, unless the book says what they are now;
+    // whoever led rebels or a party stays one of them.
     private IReadOnlyList<string> SectorsOn(DateOnly? day, OfficeTerm? term)
     {
         var general = SectorList.Parse(Field(3).ToString());
@@ -88,7 +89,9 @@ public sealed class ActorEntry
             return term.Sectors;
         if (Kind != ActorKind.Person || Offices.Count == 0 || general is [not "GOV", ..])
             return general;
-        return Offices.Any(o => o.Since <= day) ? ["ELI"] : [];
+        if (Offices.Where(o => o.Since <= day).MaxBy(o => o.Since) is not { } last)
+            return [];
+        return last.Sectors is ["REB" or "PTY" or "OPP" or "NGO" or "BUS" or "CRM", ..] ? last.Sectors : ["ELI"];
     }
 
     private string[] List(int column) => Field(column) is { Length: > 0 } field ? field.ToString().Split('|') : [];

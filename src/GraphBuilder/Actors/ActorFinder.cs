@@ -21,7 +21,7 @@ public sealed class ActorFinder
         _search = new(book);
         _resolver = new(book);
         _phrases = new(book);
-        _inner = new(_resolver);
+        _inner = new(_resolver, book);
     }
 
     /// <summary>All mentions in text order; offices are looked up on the day of publication, or as last known without one. The headline may say whose words the text gives.</summary>
@@ -40,6 +40,7 @@ public sealed class ActorFinder
         new Nominals(text).Resolve(mentions);
         var antecedents = new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article)));
         antecedents.Resolve(mentions);
+        new Possessors(text, _book, _resolver, antecedents).Resolve(mentions, article);
         new Homelands(text, _book, antecedents, article.Setting).Resolve(mentions);
         mentions.RemoveAll(m => m.Actor is null && (m.Form == MentionForm.Nominal || (m.Form == MentionForm.Pronoun && (m.Confidence == MentionCandidate.OnlyIfNamedBefore || Pronouns.IsLoose(m.Text)))));
         return mentions;
@@ -82,16 +83,23 @@ public sealed class ActorFinder
         && (candidate.Probability == MentionCandidate.OnlyIfNamedBefore || (actor.Sectors.Count == 0 && candidate.Probability < CertainNominal));
 
     // A name and the description beside it are one person: "Sergei Vershinin, Russia's deputy foreign minister".
-    private static WordRange? Apposition(AnalyzedText text, IReadOnlyList<MentionCandidate> candidates, int index)
+    private WordRange? Apposition(AnalyzedText text, IReadOnlyList<MentionCandidate> candidates, int index)
     {
         var words = candidates[index].Words;
         for (var other = index + 1; other < candidates.Count && other <= index + 2; other++)
         {
             var head = text.Words[text.HeadOf(candidates[other].Words)];
-            if (head.Relation == "appos" && words.Contains(head.Head) && candidates[other].Kind == candidates[index].Kind)
+            if (head.Relation == "appos" && words.Contains(head.Head) && candidates[other].Kind == candidates[index].Kind && !(Names(text, words) && Names(text, candidates[other].Words)))
                 return candidates[other].Words;
         }
         return null;
+    }
+
+    // Two names are two people, whatever the tree says of a list: "the envoy Jane Doe, Ukraine's former president Leonid Kuchma and …".
+    private bool Names(AnalyzedText text, WordRange words)
+    {
+        var reading = _phrases.Read(text.SpanOf(words).Of(text.Text));
+        return reading.Pieces.Any(p => p.Kind is PieceKind.Person or PieceKind.Name && !reading.Owns(p) && !Reading.IsOfOwner(reading, p));
     }
 
     // "Syrian Democratic Forces (SDF)": the acronym means them from here on.

@@ -20,7 +20,7 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
     {
         for (var i = 0; i < mentions.Count; i++)
             if (mentions[i].Form == MentionForm.Pronoun && !IsFirstPerson(mentions[i].Text) && !Pronouns.IsAddressee(mentions[i].Text))
-                mentions[i] = LookBack(mentions, i);
+                mentions[i] = LookBack(mentions[i], mentions, i);
         for (var i = 0; i < mentions.Count; i++)
             if (mentions[i].Form == MentionForm.Pronoun && (IsFirstPerson(mentions[i].Text) || Pronouns.IsAddressee(mentions[i].Text)))
                 mentions[i] = AskSpeaker(mentions[i], mentions);
@@ -31,27 +31,48 @@ internal sealed class Antecedents(AnalyzedText text, ActorBook book, Voices voic
 
     private static bool IsFirstPerson(string pronoun) => Pronouns.IsSpeaker(pronoun) || Pronouns.IsSpeakersSide(pronoun);
 
-    private Mention LookBack(List<Mention> mentions, int index)
+    /// <summary>Whom a pronoun that is no mention of its own ("its" of "its forces") looks back to among the mentions before the index.</summary>
+    public Actor? AntecedentOf(Word pronoun, List<Mention> mentions, int index) =>
+        LookBack(new(pronoun.Span, pronoun.Text, null, MentionForm.Pronoun, 1) { Head = pronoun.Index }, mentions, index).Actor;
+
+    private Mention LookBack(Mention pronoun, List<Mention> mentions, int index)
     {
-        var pronoun = mentions[index];
         // "her (the Danish prime minister's) offer": the reporter says who is meant.
-        if (index + 1 < mentions.Count && mentions[index + 1] is { Actor: { } named } next && text.Text[pronoun.Span.End..next.Span.Start].Trim() == "(")
+        if (index + 1 < mentions.Count && mentions[index + 1] is { Actor: { } named } next && next.Span.Start > pronoun.Span.End && text.Text[pronoun.Span.End..next.Span.Start].Trim() == "(")
             return Linked(pronoun, named, $"\"{pronoun.Text}\" is explained in brackets as \"{next.Text}\".");
         var word = text.Words[pronoun.Head];
         var quote = _quotes.At(pronoun.Span.Start);
         var speaker = quote is { } q ? _quotes.SpeakerOf(q, mentions)?.Actor?.Id : null;
+        var best = (Pronouns.IsReflexive(pronoun.Text) ? SubjectOf(word, mentions, index) : null) ?? Best(pronoun, mentions, index, speaker, inner: false) ?? Best(pronoun, mentions, index, speaker, inner: true);
+        return best is null ? pronoun : Linked(pronoun, best.Actor!, $"\"{pronoun.Text}\" looks back to \"{best.Text}\".");
+    }
+
+    // Whoever is only named inside another mention ("Jane Doe's spokesman") is meant where nobody else may be.
+    private Mention? Best(Mention pronoun, List<Mention> mentions, int index, ActorId? speaker, bool inner)
+    {
+        var word = text.Words[pronoun.Head];
         Mention? best = null;
         var highest = double.MinValue;
         for (var i = index - 1; i >= 0 && word.Sentence - text.Words[mentions[i].Head].Sentence <= SentencesBack; i--)
         {
             var earlier = mentions[i];
-            if (earlier.IsInner || earlier.Span.Contains(pronoun.Span) || earlier.Actor is not { } actor || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
+            if (earlier.IsInner != inner || (inner && earlier.Actor?.Kind != ActorKind.Person) || earlier.Span.Contains(pronoun.Span) || earlier.Actor is not { } actor
+                || actor.Id == speaker || SharesClause(earlier, word) || !Pronouns.MayMean(pronoun.Text, actor, book.GenderOf(earlier.Text, actor.Name)))
                 continue;
             var salience = Salience(earlier, word);
             if (salience > highest)
                 (best, highest) = (earlier, salience);
         }
-        return best is null ? pronoun : Linked(pronoun, best.Actor!, $"\"{pronoun.Text}\" looks back to \"{best.Text}\".");
+        return best;
+    }
+
+    // "He declared himself president": the subject of its own verb.
+    private Mention? SubjectOf(Word reflexive, List<Mention> mentions, int index)
+    {
+        for (var i = index - 1; i >= 0 && text.Words[mentions[i].Head] is var head && head.Sentence == reflexive.Sentence; i--)
+            if (mentions[i] is { IsInner: false, Actor: not null } && head.Head >= 0 && head.Head == reflexive.Head && head.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+                return mentions[i];
+        return null;
     }
 
     private Mention AskSpeaker(Mention pronoun, List<Mention> mentions)

@@ -60,11 +60,15 @@ internal sealed class ArticleMemory
     public void RememberOffice(string code, Actor actor)
     {
         _byOffice[code] = actor;
+        LastOffice = code;
         if (code.EndsWith(AnyMinister, StringComparison.Ordinal))
             _byOffice[AnyMinister] = actor;
         if (code is "president" or "prime minister" or "chancellor" or "supreme leader" or "monarch" && actor.Country is { } country)
             _leaders[country] = actor;
     }
+
+    /// <summary>The office that the article has named last, whoever holds it: "his Chinese counterpart" holds the same.</summary>
+    public string? LastOffice { get; private set; }
 
     /// <summary>The last one named with an office of this code.</summary>
     public Actor? RecallOffice(string code) => _byOffice.GetValueOrDefault(code);

@@ -17,8 +17,15 @@ internal sealed class BodyChoice(ActorBook book)
             return PartOf(part, reading, at);
         if (role is not null && at.Kind is not ActorKind.Country)
             return InRole(role, reading, at);
+        if (Half(reading, at) is { } half)
+            return new(half.On(at.Day), ResolutionOutcome.Linked, $"\"{reading.Text}\" is {half.Name}, of the two Koreas that the article is about.");
         return Sounding(reading, at) ?? State(reading, at) ?? Unknown(reading, at);
     }
+
+    // "the North", "the South": of Korea, where the article is about it.
+    private ActorEntry? Half(PhraseReading reading, MentionContext at) => reading.Tokens is not [.., { Text: "North" or "South", Possessive: false } half] || reading.Pieces.Count > 2
+        || !(at.Setting is "PRK" or "KOR" || at.Memory.Recall("north korea") is not null || at.Memory.Recall("south korea") is not null) ? null
+            : book.State(half.Text == "North" ? "PRK" : "KOR");
 
     // "paramilitary Rapid Support Forces": the role noun describes the body, with nothing between them.
     private static bool IsModifier(Piece role, PhraseReading reading) =>
@@ -31,7 +38,7 @@ internal sealed class BodyChoice(ActorBook book)
 
     private Resolution? Body(PhraseReading reading, MentionContext at)
     {
-        if (reading.First(PieceKind.Body) is not { } piece)
+        if (reading.First(PieceKind.Body) is not { } piece || IsAddressee(piece, reading))
             return null;
         var country = Reading.CountryOf(reading, piece) ?? at.Country ?? (piece.Entries.Count > 1 ? at.Setting : null);
         var entries = piece.Entries.Where(e => country is null || e.Country == country).ToArray();
@@ -44,6 +51,14 @@ internal sealed class BodyChoice(ActorBook book)
         return candidates.Length > 1
             ? new(null, ResolutionOutcome.Ambiguous, $"Several organisations are called {reading.TextOf(piece)}.") { Candidates = candidates }
             : new(candidates[0].Actor, ResolutionOutcome.Linked, $"{candidates[0].Actor.Name} by name.") { Candidates = candidates };
+    }
+
+    // "Iran's mission to the UN": whoever goes there is somebody else.
+    private static bool IsAddressee(Piece body, PhraseReading reading)
+    {
+        var before = reading.Pieces.TakeWhile(p => p != body).Where(p => reading.Tokens[p.First].Key != "the").ToArray();
+        return before is [.., { Kind: PieceKind.Role or PieceKind.Part or PieceKind.Other or PieceKind.Name }, { Kind: PieceKind.Preposition } preposition]
+            && reading.Tokens[preposition.First].Key is "to" or "with" or "against";
     }
 
     // A name in another spelling: "Jabhat an-Nusra".
@@ -61,6 +76,7 @@ internal sealed class BodyChoice(ActorBook book)
         var owner = reading.Pieces.FirstOrDefault(p => p != part
             && p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat or PieceKind.Place or PieceKind.Person && p.Country is not null);
         var country = owner?.Country ?? OwnerOf(part, reading) ?? at.Country;
+        country ??= Typical(part, reading, at);
         if (country is null && at.Memory.RecallPart(part.Code) is { } earlier)
             return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is the {earlier.Name} named before.") { Form = MentionForm.Nominal };
         country ??= at.Setting;
@@ -79,6 +95,11 @@ internal sealed class BodyChoice(ActorBook book)
         var name = string.Format(CultureInfo.InvariantCulture, part.Code, state.Name, state.Adjectives is [var adjective, ..] ? adjective : state.Name);
         return new(NewActor.Of(part.PartKind, name, country, part.Sectors), ResolutionOutcome.Linked, $"A part of the state of {state.Name}.") { Form = MentionForm.Nominal, PartPattern = part.Code };
     }
+
+    // "The Foreign Office" is Britain's, unless the article is about another state that calls its ministry so.
+    private string? Typical(Piece part, PhraseReading reading, MentionContext at) =>
+        reading.Tokens[part.First].Capital && book.Parts.Find(NameKey.Of(reading.TextOf(part))) is [_, _, _, { Length: > 0 } states]
+            ? states.Split(',').FirstOrDefault(s => s == at.Setting) ?? states[..3] : null;
 
     // "the Air Force" of the United States, the "army" of Syria: the book may have it under its full name.
     private ActorEntry? Known(string part, ActorEntry state) =>
@@ -148,10 +169,12 @@ internal sealed class BodyChoice(ActorBook book)
     {
         if (at.Kind is not (ActorKind.Organization or ActorKind.Group or ActorKind.Person) || reading.Tokens.All(t => PhraseReader.IsHonorific(t.Key)))
             return null;
-        var name = Reading.NameOf(reading);
+        // "Laurent Kabila's AFDL": the body without its leader.
+        var owned = reading.Pieces is [.., var owner, { Kind: PieceKind.Name }] && reading.Owns(owner) ? reading.Pieces[^1] : null;
+        var name = owned is null ? Reading.NameOf(reading) : reading.TextOf(owned);
         if (at.Memory.Recall(NameKey.Of(name)) is { } earlier)
             return new(earlier, ResolutionOutcome.Linked, $"\"{name}\" was named before.");
         var form = reading.First(PieceKind.Name) is null ? MentionForm.Nominal : MentionForm.Name;
-        return new(NewActor.Of(at.Kind.Value, name, at.Country, Reading.SectorsOf(reading)), ResolutionOutcome.Linked, "New actor: the book does not know the name.") { Form = form };
+        return new(NewActor.Of(at.Kind.Value, name, at.Country ?? (owned is null ? null : Reading.CountryOf(reading)), Reading.SectorsOf(reading)), ResolutionOutcome.Linked, "New actor: the book does not know the name.") { Form = form };
     }
 }

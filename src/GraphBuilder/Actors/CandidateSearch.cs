@@ -12,7 +12,7 @@ internal sealed class CandidateSearch(ActorBook book)
     private const double ActThreshold = 0.3;
     private const double PersonThreshold = 0.6;
     private const double OrganizationThreshold = 0.8;
-    private const int LongestExtension = 3;
+    private const int LongestExtension = 4;
     private const int LongestState = 8;
     private const int ShortestSurname = 3;
 
@@ -165,6 +165,10 @@ internal sealed class CandidateSearch(ActorBook book)
         if (range.Count <= 0)
             return range;
         var sentence = text.SentenceOf(range.First).Words;
+        // "President" of "President Putin".
+        if (range.End < sentence.End && text.Words[range.End] is { Tag: UniversalTag.Propn } after && text.Words[range.End - 1].Span.End + 1 == after.Span.Start
+            && book.Titles.Find(NameKey.Of(text.SpanOf(range).Of(text.Text))) is not null && book.LeadersNamed(NameKey.Of(after.Text)).Any())
+            return new(range.First, range.End + 1);
         for (var more = LongestExtension; more > 0; more--)
             for (var left = 0; left <= more; left++)
             {

@@ -10,11 +10,13 @@ internal sealed class HolderChoice(ActorBook book)
     // A supreme leader stands above them all.
     private static readonly string[] s_leaders = ["president", "prime minister", "chancellor", "monarch"];
 
+    private static readonly HashSet<string> s_leaderNouns = ["leader", "ruler", "strongman"];
+
     public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (null or ActorKind.Person))
             return null;
-        if (LeaderOf(reading, at) is { } leader)
+        if ((LeaderOf(reading, at) ?? CounterpartOf(reading, at)) is { } leader)
             return leader;
         if (reading.First(PieceKind.Body) is { Entries: [var body] } && HeadOf(body, reading, at) is { } head)
             return head;
@@ -27,26 +29,33 @@ internal sealed class HolderChoice(ActorBook book)
         if (reading.Pieces.FirstOrDefault(p => p.Country is not null) is { Kind: PieceKind.Place })
             return null;
         if (Reading.CountryOf(reading) is { } country)
-            return Holder(title, country, at);
+            return Holder(title.Code, title.Sectors, country, at);
         if (reading.Pieces.FirstOrDefault(p => p.Kind is PieceKind.State or PieceKind.Demonym && p.Entries.Count > 1) is { } shared)
             return OfOneOf(shared, title, reading, at);
         if (at.Memory.RecallOffice(title.Code) is { } earlier)
             return new(earlier, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {earlier.Name}, named before with that office.") { Form = MentionForm.Title, OfficeCode = title.Code };
-        return at.Setting is { } setting && title.Code != "minister" ? Holder(title, setting, at) : null;
+        return at.Setting is { } setting && title.Code != "minister" ? Holder(title.Code, title.Sectors, setting, at) : null;
     }
 
-    // "the Turkish leader", "the Kremlin leader": the head of state or government whom the article has named.
+    // "his Chinese counterpart": who holds the office there that the article has named last.
+    private Resolution? CounterpartOf(PhraseReading reading, MentionContext at) =>
+        reading.Tokens[^1].Key == "counterpart" && at.Memory.LastOffice is { } code && IsOnlyOf(reading) && Reading.CountryOf(reading) is { } country ? Holder(code, ["GOV"], country, at) : null;
+
+    // Nothing but a state before the last word: "the Turkish leader", not "a Turkish rebel leader".
+    private static bool IsOnlyOf(PhraseReading reading) => reading.Pieces[^1].First == reading.Tokens.Count - 1
+        && reading.Pieces.SkipLast(1).All(p => p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat || reading.Tokens[p.First].Key is "the" or "his" or "her");
+
+    // "the Turkish leader", "the Kremlin leader": the head of state or government whom the article has named, else the one who leads there.
     private Resolution? LeaderOf(PhraseReading reading, MentionContext at)
     {
-        if (reading.Tokens[^1].Key != "leader" || reading.Pieces[^1].First != reading.Tokens.Count - 1 || Reading.CountryOf(reading) is not { } country
-            || !reading.Pieces.SkipLast(1).All(p => p.Kind is PieceKind.State or PieceKind.Demonym or PieceKind.Seat || reading.Tokens[p.First].Key == "the"))
+        if (!s_leaderNouns.Contains(reading.Tokens[^1].Key) || !IsOnlyOf(reading) || Reading.CountryOf(reading) is not { } country)
             return null;
         if (at.Memory.RecallLeader(country) is { } leader)
             return new(leader, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {leader.Name}, named before.") { Form = MentionForm.Title };
-        ActorEntry[] supreme = [.. HoldersOn(country, "supreme leader", at.Day)];
+        ActorEntry[] supreme = [.. HoldersOn(country, book.LeadingOffice(country, at.Day) ?? "supreme leader", at.Day)];
         ActorEntry[] leaders = supreme.Length > 0 ? supreme : [.. s_leaders.SelectMany(code => HoldersOn(country, code, at.Day)).Distinct()];
         return leaders is not [var only] ? null
-            : new(only.On(at.Day), ResolutionOutcome.Linked, $"{only.Name} led {book.State(country)!.Name} alone on that day.") { Form = MentionForm.Title };
+            : new(only.On(at.Day), ResolutionOutcome.Linked, $"{only.Name} led {book.State(country)!.Name} on that day.") { Form = MentionForm.Title };
     }
 
     // "the Congolese president": there are two, and nothing says which. "The Korean president" is the only one there is.
@@ -61,17 +70,17 @@ internal sealed class HolderChoice(ActorBook book)
         { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code };
     }
 
-    private Resolution? Holder(Piece title, string country, MentionContext at)
+    private Resolution Holder(string code, IReadOnlyList<string> sectors, string country, MentionContext at)
     {
         var state = book.State(country)?.Name ?? country;
-        var holders = HoldersOn(country, title.Code, at.Day).Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{title.Code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
+        var holders = HoldersOn(country, code, at.Day).Select(e => new ResolutionCandidate(e.On(at.Day), 1, $"{code} of {state} on that day")).OrderBy(c => c.Actor.Id).ToArray();
         return holders.Length switch
         {
-            1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
-            > 1 => new(null, ResolutionOutcome.Ambiguous, $"Several people were {title.Code} of {state} around that day.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = title.Code },
-            _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(title.Code)} of {state}", country, title.Sectors), ResolutionOutcome.Linked,
-                $"The {title.Code} of {state}; the book does not say who that was.")
-            { Form = MentionForm.Title, OfficeCode = title.Code },
+            1 => new(holders[0].Actor, ResolutionOutcome.Linked, $"{holders[0].Actor.Name}: {holders[0].Reason}.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = code },
+            > 1 => new(null, ResolutionOutcome.Ambiguous, $"Several people were {code} of {state} around that day.") { Candidates = holders, Form = MentionForm.Title, OfficeCode = code },
+            _ => new(NewActor.Of(ActorKind.Person, $"{Capitalised(code)} of {state}", country, sectors), ResolutionOutcome.Linked,
+                $"The {code} of {state}; the book does not say who that was.")
+            { Form = MentionForm.Title, OfficeCode = code },
         };
     }
 

@@ -4,7 +4,7 @@ using GraphBuilder.Model;
 namespace GraphBuilder.Actors;
 
 /// <summary>Finds the names inside a longer mention that are actors of their own: "Kenya" in "Kenya's ambassador", "NASA" in "the NASA administrator".</summary>
-internal sealed class InnerNames(ActorResolver resolver)
+internal sealed class InnerNames(ActorResolver resolver, ActorBook book)
 {
     /// <summary>The inner mentions, in text order; whoever the whole mention means is not among them.</summary>
     public IEnumerable<Mention> In(AnalyzedText text, Mention whole, MentionContext at) => In(text, whole, whole.Span, at);
@@ -49,16 +49,20 @@ internal sealed class InnerNames(ActorResolver resolver)
     }
 
     // States, bodies and people of the book; cities and regions that an office or its holder is of; people whom the article has named in full.
-    private static ActorKind? KindOf(PhraseReading reading, int index, Mention whole, MentionContext at) => reading.Pieces[index] switch
+    private ActorKind? KindOf(PhraseReading reading, int index, Mention whole, MentionContext at) => reading.Pieces[index] switch
     {
         { Kind: PieceKind.State } => ActorKind.Country,
         { Kind: PieceKind.Person } => ActorKind.Person,
         { Kind: PieceKind.Body } body => body.Entries[0].Kind,
         { Kind: PieceKind.Place } when IsSeatOfOffice(reading, index) => ActorKind.Organization,
         { Kind: PieceKind.Part } part when whole.Actor?.Kind != ActorKind.Organization => part.PartKind,
+        { Kind: PieceKind.Name } name when reading.Owns(name) && IsKnown(reading.TextOf(name)) => ActorKind.Person,
         { Kind: PieceKind.Name } name when at.Memory.Recall(NameKey.Of(reading.TextOf(name))) is { Kind: ActorKind.Person } person && person.Name.Contains(' ', StringComparison.Ordinal) => ActorKind.Person,
         _ => null,
     };
+
+    // "Moqtada Sadr's bloc", "Orban's party".
+    private bool IsKnown(string name) => book.LeadersSounding(name).Count > 0 || book.LeadersNamed(ActorBook.SurnameOf(name)).Any();
 
     // "the mayor of Riga", "a senator from Ohio", "the Ohio senator".
     private static bool IsSeatOfOffice(PhraseReading reading, int index)

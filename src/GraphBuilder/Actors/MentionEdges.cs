@@ -23,7 +23,7 @@ internal static class MentionEdges
         return range.Count > 2 && text.Words[range.End - 2].Text == "(" ? range.End - 2 : range.End;
     }
 
-    private static bool IsLeft(Word word) => word.Tag is UniversalTag.Punct or UniversalTag.Adp or UniversalTag.Cconj || word.Text.ToLowerInvariant() is "the" or "a" or "an";
+    private static bool IsLeft(Word word) => word.Tag is UniversalTag.Punct or UniversalTag.Adp or UniversalTag.Cconj || word.Text.ToLowerInvariant() is "the" or "a" or "an" or "'s" or "’s";
 
     private static bool IsRight(Word word) => word.Tag is UniversalTag.Punct or UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Part || word.Text is "'s" or "’s" or "the";
 }

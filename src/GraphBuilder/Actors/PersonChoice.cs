@@ -8,12 +8,15 @@ internal sealed class PersonChoice(ActorBook book)
     // Candidates are in the news before they lead.
     private const int YearsBeforeOffice = 5;
 
+    // Origin of people whom the dictionaries name, with the sector they had, often one appearance long.
+    private const string Dictionary = "phoenix";
+
     public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (null or ActorKind.Person))
             return reading.Pieces is [{ Kind: PieceKind.Name, End: 1 } only] ? Leader(NameKey.Of(reading.TextOf(only)), null, null, at)
                 : reading.Pieces is [{ Kind: PieceKind.Person } full] ? Known(full, reading, at) : null;
-        if (reading.Pieces.FirstOrDefault(p => p.Kind == PieceKind.Person && !reading.Owns(p)) is { } known)
+        if (reading.Pieces.FirstOrDefault(p => p.Kind == PieceKind.Person && !reading.Owns(p) && !Reading.IsOfOwner(reading, p)) is { } known)
             return Known(known, reading, at);
         if (NamePiece(reading, at) is not { } name)
             return null;
@@ -40,7 +43,7 @@ internal sealed class PersonChoice(ActorBook book)
         {
             if (name is not null && reading.Tokens[piece.First].AfterBreak)
                 break;
-            if (piece.Kind == PieceKind.Name && !reading.Owns(piece) && !(piece.First > 0 && reading.Tokens[piece.First - 1] is { Hyphened: true, Key: "pro" or "anti" }))
+            if (piece.Kind == PieceKind.Name && !reading.Owns(piece) && !Reading.IsOfOwner(reading, piece) && !(piece.First > 0 && reading.Tokens[piece.First - 1] is { Hyphened: true, Key: "pro" or "anti" }))
                 name = piece;
         }
         return name;
@@ -60,9 +63,13 @@ internal sealed class PersonChoice(ActorBook book)
             || before >= 0 && (reading.Pieces[before].Kind == PieceKind.Preposition || reading.Tokens[reading.Pieces[before].First].Key == "the" && before > 0 && reading.Pieces[before - 1].Kind == PieceKind.Preposition);
     }
 
-    private static Resolution Known(Piece piece, PhraseReading reading, MentionContext at)
+    private static Resolution? Known(Piece piece, PhraseReading reading, MentionContext at)
     {
-        var country = Reading.CountryOf(reading, piece) ?? at.Country;
+        var said = Reading.CountryOf(reading, piece);
+        // A name that the dictionaries give to some official elsewhere, decades ago.
+        if (said is not null && piece.Entries.All(e => e.Origin == Dictionary && e.Country != said))
+            return New(reading.TextOf(piece), piece, reading, at);
+        var country = said ?? at.Country;
         var title = reading.First(PieceKind.Title);
         return Pick(piece.Entries, country, title?.Code, at.Day, reading.TextOf(piece), "full name");
     }

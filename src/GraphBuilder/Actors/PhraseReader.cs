@@ -14,6 +14,9 @@ internal sealed class PhraseReader(ActorBook book)
     // Names of states that are other words without their capital: "roast turkey".
     private static readonly HashSet<string> s_words = ["turkey", "china", "chad", "guinea", "jersey", "polish"];
 
+    private static readonly HashSet<string> s_particles =
+        ["al", "el", "ad", "ar", "ash", "az", "bin", "ibn", "bint", "ben", "abu", "ould", "ag", "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "du", "y"];
+
     private static readonly HashSet<string> s_honorifics = ["mr", "mrs", "ms", "miss", "madam", "madame", "sir"];
 
     // What stands before a title and makes it another office, or nobody's now.
@@ -145,16 +148,31 @@ internal sealed class PhraseReader(ActorBook book)
     private static List<Piece> Joined(List<Piece> pieces, IReadOnlyList<PhraseToken> tokens)
     {
         var joined = new List<Piece>();
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
+            var piece = pieces[i];
             var last = joined.Count > 0 ? joined[^1] : null;
             var together = last is not null && !tokens[piece.First].AfterBreak && !tokens[last.End - 1].Possessive;
             if (together && last!.Kind == PieceKind.Name && Extends(piece, tokens))
                 joined[^1] = last with { End = piece.End };
+            else if (together && last!.Kind == PieceKind.Name && AfterParticles(pieces, i, tokens) is { } rest)
+            {
+                joined[^1] = last with { End = pieces[rest].End };
+                i = rest;
+            }
             else
                 joined.Add(piece);
         }
         return joined;
+    }
+
+    // "Khalid al-Harthi", "Jan van der Veen": small words between the names of one person. Gives the index of the piece after them.
+    private static int? AfterParticles(List<Piece> pieces, int first, IReadOnlyList<PhraseToken> tokens)
+    {
+        var next = first;
+        while (next < pieces.Count && pieces[next].Kind == PieceKind.Other && !tokens[pieces[next].First].Capital && s_particles.Contains(tokens[pieces[next].First].Key))
+            next++;
+        return next > first && next < pieces.Count && pieces[next].Kind is PieceKind.Name && !tokens[pieces[next].First].AfterBreak ? next : null;
     }
 
     private static bool Extends(Piece piece, IReadOnlyList<PhraseToken> tokens) => piece.Kind == PieceKind.Name

@@ -28,6 +28,9 @@ internal static class Pronouns
     /// <summary>True for you and your.</summary>
     public static bool IsAddressee(string pronoun) => In(pronoun, s_you);
 
+    /// <summary>True for himself, herself, itself and themselves.</summary>
+    public static bool IsReflexive(string pronoun) => pronoun is "himself" or "herself" or "itself" or "themselves";
+
     /// <summary>True for I and its forms.</summary>
     public static bool IsSpeaker(string pronoun) => In(pronoun, s_i);
 

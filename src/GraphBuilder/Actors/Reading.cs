@@ -16,6 +16,18 @@ internal static class Reading
         reading.Pieces.TakeWhile(p => p != piece).Any(p => s_sides.Contains(reading.Tokens[p.First].Key)
             && (reading.Tokens[p.First].Hyphened || p.First == 0 || reading.Tokens[p.First - 1].Hyphened));
 
+    /// <summary>True for whoever stands after the preposition of a noun: Putin in "a spokesman for President Putin".</summary>
+    public static bool IsOfOwner(PhraseReading reading, Piece piece)
+    {
+        var pieces = reading.Pieces;
+        var at = pieces.TakeWhile(p => p != piece).Count() - 1;
+        while (at > 0 && (pieces[at].Kind == PieceKind.Title || (pieces[at].Kind == PieceKind.Other && s_beforeNames.Contains(reading.Tokens[pieces[at].First].Key))))
+            at--;
+        if (at < 1 || pieces[at].Kind != PieceKind.Preposition || reading.Tokens[pieces[at].First] is { AfterBreak: true } || !s_ofOwners.Contains(reading.Tokens[pieces[at].First].Key))
+            return false;
+        return pieces[at - 1].Kind is PieceKind.Role or PieceKind.Part or PieceKind.Title || (pieces[at - 1] is { Kind: PieceKind.Other } noun && !s_determiners.Contains(reading.Tokens[noun.First].Key));
+    }
+
     private static Piece Settled(Piece piece, MentionContext at)
     {
         var named = piece.Entries.Where(e => e.Country == at.Country || e.Country == at.Setting || at.Memory.Recall(NameKey.Of(e.Name)) is not null).ToArray();
@@ -33,6 +45,8 @@ internal static class Reading
         var parts = reading.Pieces.Where(p => p.Kind == PieceKind.Part).SelectMany(p => p.Sectors);
         var roles = reading.Pieces.Where(p => p.Kind is PieceKind.Role or PieceKind.Title).SelectMany(p => p.Sectors);
         IEnumerable<string> sectors = reading.First(PieceKind.Role) is null && reading.First(PieceKind.Title) is null ? [.. parts, .. bodies] : [.. parts, .. bodies, .. roles];
+        if (roles.SequenceEqual(["GOV"]) && reading.First(PieceKind.Person) is { Entries: [var owner] } && owner.On(null).Sectors is ["OPP" or "REB" or "PTY" or "BUS" or "CVL", ..] theirs)
+            sectors = theirs;
         return reading.IsFormer && sectors.Any() ? ["ELI"] : [.. sectors.Distinct()];
     }
 
@@ -53,6 +67,10 @@ internal static class Reading
         ["agency", "alliance", "army", "association", "bank", "battalion", "board", "brigade", "broadcaster", "bureau", "cartel", "coalition", "commission", "committee", "company",
         "council", "court", "department", "faction", "federation", "firm", "force", "gang", "group", "institute", "league", "militia", "ministry", "movement", "network", "newspaper",
         "organisation", "organization", "party", "regiment", "state", "team", "tribunal", "union", "unit", "university"];
+
+    private static readonly HashSet<string> s_ofOwners = ["of", "for", "to"];
+
+    private static readonly HashSet<string> s_beforeNames = ["the", "mr", "mrs", "ms"];
 
     private static readonly HashSet<string> s_sides =
         ["backed", "allied", "aligned", "supported", "sponsored", "funded", "financed", "led", "linked", "affiliated", "pro", "anti"];
