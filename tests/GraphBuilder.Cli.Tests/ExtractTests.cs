@@ -43,6 +43,28 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void Leaves_nothing_in_the_home_folder_for_anyone_to_collect()
+    {
+        _program.Write("a.txt", "Chile thanked Peru on Tuesday.");
+        Directory.CreateDirectory(_program.PathOf("home"));
+        var home = new Dictionary<string, string> { ["HOME"] = _program.PathOf("home"), ["XDG_CACHE_HOME"] = _program.PathOf("home") };
+        using var process = _program.Start(home, ["extract", "a.txt", "--output", "out.jsonl"]);
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0);
+        Directory.EnumerateFileSystemEntries(_program.PathOf("home")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_in_which_nothing_may_be_written_costs_the_dead_letters_and_no_article()
+    {
+        Directory.CreateDirectory(_program.PathOf("graphbuilder.deadletters.jsonl"));
+        var run = _program.RunWith("{\"id\":7}\n{\"id\":\"a\",\"text\":\"Chile thanked Peru.\"}", "extract", "--input-format", "jsonl", "-");
+        run.Code.ShouldBe(1);
+        run.OutLines.ShouldHaveSingleItem().ShouldContain("\"id\":\"a\"");
+        run.Error.ShouldContain("1 input failed, and cannot be kept: ");
+    }
+
+    [Fact]
     public void Resolves_one_mention_a_line()
     {
         var run = _program.RunWith("{\"id\":\"m1\",\"mention\":\"Turkish Foreign Minister\",\"on\":\"2022-12-13\"}\n{\"id\":\"m2\",\"mention\":\"banana\"}\n{\"id\":\"m3\"}\n", "resolve", "--input-format", "jsonl", "-");

@@ -24,6 +24,7 @@ internal sealed class Encoder : IDisposable
     /// <summary>Loads the model file.</summary>
     public static Encoder Load()
     {
+        RuntimeTelemetry.Forbid();
         // Sentences differ in length, so that remembered memory patterns would pile up and fit none.
         using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, EnableMemoryPattern = false };
         return new(new InferenceSession(DataFile.PathOf("english.onnx"), options));
