@@ -79,8 +79,14 @@ internal sealed class DataOutput : IAsyncDisposable
     /// <summary>Removes what was not completed.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Stream.DisposeAsync();
-        if (_part is not null)
-            File.Delete(_part);
+        try
+        {
+            await Stream.DisposeAsync();
+        }
+        finally
+        {
+            if (_part is not null)
+                File.Delete(_part);
+        }
     }
 }

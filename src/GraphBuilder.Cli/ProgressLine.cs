@@ -9,6 +9,7 @@ internal sealed class ProgressLine(long inputs, string done = "of the inputs rea
 
     private int _inputs;
     private int _articles;
+    private bool _drawn;
 
     /// <summary>An input was read to its end. Called by the reader's thread.</summary>
     public void InputRead() => InputsRead(1);
@@ -16,11 +17,12 @@ internal sealed class ProgressLine(long inputs, string done = "of the inputs rea
     /// <summary>Inputs were read to their end.</summary>
     public void InputsRead(int count) => Interlocked.Add(ref _inputs, count);
 
-    /// <summary>Articles passed.</summary>
-    public void Passed(int count = 1)
+    /// <summary>So many articles passed.</summary>
+    public void Passed(int count)
     {
         if (!s_shown)
             return;
+        _drawn = true;
         _articles += count;
         var share = (double)Volatile.Read(ref _inputs) / Math.Max(1, inputs);
         var full = (int)(share * BarWidth);
@@ -30,7 +32,7 @@ internal sealed class ProgressLine(long inputs, string done = "of the inputs rea
     /// <summary>Takes the line away, before other words or at the end.</summary>
     public void Clear()
     {
-        if (s_shown && _articles > 0)
+        if (_drawn)
             Console.Error.Write("\r\u001b[2K");
     }
 }

@@ -38,7 +38,7 @@ internal static class IngestVerb
             {
                 progress.Clear();
                 Note(outcome, failures, highlights);
-                progress.Passed();
+                progress.Passed(outcome is Outcome.Extracted or Outcome.Known ? 1 : 0);
             },
         };
         var result = await ingestion.RunAsync(SideBySide.ReadAsync(parts, cancellation), cancellation);
