@@ -57,7 +57,7 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
         if (packed is not null && packings == ReadingLimits.MaxPackings)
             throw new UnreadableException($"compressed more than {nameof(ReadingLimits.MaxPackings)}, {ReadingLimits.MaxPackings} times");
         var outcomes = packed?.SelectMany(inner => Read(inner, packings + 1))
-            ?? ReaderOf(GivenFormat(document) ?? ContentFormat.Of(document, head)).Read(document, pipe.AsStream());
+            ?? ReaderOf(GivenFormat(document) ?? ContentFormat.Of(document, head), head).Read(document, pipe.AsStream());
         foreach (var outcome in outcomes)
             yield return outcome is ReadOutcome.Read read ? new ReadOutcome.Read(Complete(read.Article, document)) : outcome;
     }
@@ -68,10 +68,11 @@ public sealed class ArticleSource(InputFormat format, ArticleDefaults defaults)
     private InputFormat? GivenFormat(RawDocument document) =>
         format == InputFormat.Auto || (format == InputFormat.Feed && document.About is not null) ? null : format;
 
-    private static IArticleReader ReaderOf(InputFormat format) => format switch
+    private static IArticleReader ReaderOf(InputFormat format, ReadOnlySpan<byte> head) => format switch
     {
         InputFormat.Html => new HtmlReader(),
         InputFormat.Pdf => new PdfReader(),
+        InputFormat.Jsonl when JsonDocumentReader.Reads(head) => new JsonDocumentReader(),
         InputFormat.Jsonl => new JsonLinesReader(),
         InputFormat.Csv => new CsvArticleReader(),
         InputFormat.Feed => new FeedReader(),

@@ -15,6 +15,7 @@ internal static partial class ContentFormat
         [".htm"] = InputFormat.Html,
         [".xhtml"] = InputFormat.Html,
         [".pdf"] = InputFormat.Pdf,
+        [".json"] = InputFormat.Jsonl,
         [".jsonl"] = InputFormat.Jsonl,
         [".ndjson"] = InputFormat.Jsonl,
         [".csv"] = InputFormat.Csv,
@@ -30,6 +31,7 @@ internal static partial class ContentFormat
         ["application/xhtml+xml"] = InputFormat.Html,
         ["application/pdf"] = InputFormat.Pdf,
         ["text/csv"] = InputFormat.Csv,
+        ["application/json"] = InputFormat.Jsonl,
         ["application/x-ndjson"] = InputFormat.Jsonl,
         ["application/rss+xml"] = InputFormat.Feed,
         ["application/atom+xml"] = InputFormat.Feed,
@@ -54,6 +56,8 @@ internal static partial class ContentFormat
         return start switch
         {
             _ when start.StartsWith("%PDF-", StringComparison.Ordinal) => InputFormat.Pdf,
+            _ when start.StartsWith(@"{\rtf", StringComparison.Ordinal) => throw new UnreadableException(Packing.OfficeAdvice),
+            _ when JsonArray().IsMatch(start) => InputFormat.Jsonl,
             _ when start.StartsWith('{') => JsonFeed().IsMatch(start) ? InputFormat.Feed : InputFormat.Jsonl,
             _ when start.StartsWith('<') => FeedRoot().IsMatch(start) ? InputFormat.Feed : HtmlRoot().IsMatch(start) ? InputFormat.Html : InputFormat.Auto,
             _ when MailHeaders().Count(start) >= FewestMailHeaders && Sender().IsMatch(start) => InputFormat.Eml,
@@ -66,6 +70,9 @@ internal static partial class ContentFormat
 
     [GeneratedRegex("\"https?://(www\\.)?jsonfeed\\.org/version/")]
     private static partial Regex JsonFeed();
+
+    [GeneratedRegex("""\A\[\s*\{\s*["}]""")]
+    private static partial Regex JsonArray();
 
     // Without atomic groups, many comments could be told apart in too many ways to try.
     [GeneratedRegex(@"\A(?>(<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^<>\[]*(\[.*?\]\s*)?>)\s*)*<(rss|rdf:RDF|RDF|feed|urlset|sitemapindex)\b", RegexOptions.Singleline)]

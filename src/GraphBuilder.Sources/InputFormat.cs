@@ -15,7 +15,7 @@ public enum InputFormat
     /// <summary>PDF.</summary>
     Pdf,
 
-    /// <summary>One JSON object a line.</summary>
+    /// <summary>One JSON object a line; an array of them, or objects over several lines, are known by how they begin.</summary>
     Jsonl,
 
     /// <summary>A table with a line of column names.</summary>

@@ -13,7 +13,7 @@ public static partial class JsonFields
         if (line.Contains("\\u", StringComparison.Ordinal))
             line = Escape().Replace(line, e => e.Groups["lone"].Success ? "\\uFFFD" : e.Value);
         var json = JsonDocument.Parse(line);
-        return json.RootElement.ValueKind == JsonValueKind.Object ? json : throw new UnreadableException("the line is no JSON object");
+        return json.RootElement.ValueKind == JsonValueKind.Object ? json : throw new UnreadableException("this is no JSON object");
     }
 
     /// <summary>The field <c>id</c>, text or number; null where there is none.</summary>

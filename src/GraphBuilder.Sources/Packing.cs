@@ -5,7 +5,11 @@ namespace GraphBuilder.Sources;
 /// <summary>Unpacks gzip files and ZIP folders as they are read. Nothing is written to disk, so names of ZIP entries lead nowhere.</summary>
 internal static class Packing
 {
-    private const string OfficePart = "[Content_Types].xml";
+    /// <summary>What is said to whoever gives a document of a word processor.</summary>
+    public const string OfficeAdvice = "this is an office document: save it as PDF or text";
+
+    // The first of Microsoft's, the second of OpenDocument and of electronic books.
+    private static readonly string[] s_officeParts = ["[Content_Types].xml", "META-INF/manifest.xml", "META-INF/container.xml"];
 
     /// <summary>The documents inside, in the order of their names; null where the first bytes are those of neither.</summary>
     public static IEnumerable<RawDocument>? Unpack(RawDocument document, ReadOnlySpan<byte> head, Stream content, Stream fromStart) =>
@@ -26,8 +30,8 @@ internal static class Packing
         using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > ReadingLimits.MaxZipEntries)
             throw new UnreadableException($"the ZIP folder has more than {nameof(ReadingLimits.MaxZipEntries)}, {ReadingLimits.MaxZipEntries:N0} files");
-        if (zip.GetEntry(OfficePart) is not null)
-            throw new UnreadableException("this is an office document: save it as PDF or text");
+        if (Array.Exists(s_officeParts, part => zip.GetEntry(part) is not null))
+            throw new UnreadableException(OfficeAdvice);
         var budget = new UnpackingBudget();
         foreach (var entry in zip.Entries.Where(IsShown).OrderBy(e => e.FullName, StringComparer.Ordinal))
             yield return new RawDocument($"{document.Name}/{entry.FullName}", () => new UnpackedStream(entry.Open(), budget)) { About = document.About };

@@ -14,4 +14,30 @@ public sealed class FolderFilesTests : IDisposable
             File.WriteAllText(Path.Combine(_folder, name), "x");
         FolderFiles.In(_folder).Select(f => Path.GetRelativePath(_folder, f).Replace('\\', '/')).ShouldBe(["a.txt", "b/1.txt", "b/2.txt", "c.txt"]);
     }
+
+    [Fact]
+    public void Links_that_lead_in_circles_are_walked_once()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(Path.Combine(_folder, "news/old"));
+        File.WriteAllText(Path.Combine(_folder, "news/1.txt"), "x");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "news/old/up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "all"), _folder);
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "again"), "news/old/up");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "self"), "self");
+        FolderFiles.In(_folder).Select(f => Path.GetRelativePath(_folder, f)).ShouldBe(["news/1.txt", "self"]);
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_elsewhere_is_followed_under_its_own_name()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(Path.Combine(_folder, "inbox"));
+        Directory.CreateDirectory(Path.Combine(_folder, "archive/2024"));
+        File.WriteAllText(Path.Combine(_folder, "archive/2024/1.txt"), "x");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "inbox/past"), "../archive");
+        FolderFiles.In(Path.Combine(_folder, "inbox")).Select(f => Path.GetRelativePath(_folder, f)).ShouldBe(["inbox/past/2024/1.txt"]);
+    }
 }

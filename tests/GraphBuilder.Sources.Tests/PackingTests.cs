@@ -69,8 +69,14 @@ public class PackingTests
     public void What_is_packed_in_itself_again_and_again_is_refused() =>
         Reading.Reason(Gzip(Gzip(Gzip("x"u8.ToArray()))), "x.gz").ShouldContain(nameof(ReadingLimits.MaxPackings));
 
+    [Theory]
+    [InlineData("[Content_Types].xml", "report.docx")]
+    [InlineData("META-INF/manifest.xml", "report.odt")]
+    [InlineData("META-INF/container.xml", "book.epub")]
+    public void An_office_document_asks_for_another_form(string part, string name) => Reading.Reason(Zip((part, [1]), ("document.xml", [1])), name).ShouldContain("office document");
+
     [Fact]
-    public void An_office_document_asks_for_another_form() => Reading.Reason(Zip(("[Content_Types].xml", [1]), ("word/document.xml", [1])), "report.docx").ShouldContain("office document");
+    public void Rich_text_asks_for_another_form() => Reading.Reason(@"{\rtf1\ansi Peru thanked Chile.\par}", "report.rtf").ShouldContain("office document");
 
     private static byte[] Gzip(byte[] bytes)
     {
