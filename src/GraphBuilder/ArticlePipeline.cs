@@ -41,7 +41,7 @@ public sealed class ArticlePipeline : IDisposable
         var mentions = _actors.Find(text, published, article.Title);
         var whole = mentions.Where(m => !m.IsInner).ToArray();
         var statements = _statements.Find(text, whole, dates);
-        var relations = _relations.Find(text, whole, dates, statements.Statements);
+        var relations = _relations.Find(text, mentions, dates, statements.Statements);
         return new(article)
         {
             Language = "en",

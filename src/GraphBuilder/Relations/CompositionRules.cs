@@ -12,7 +12,9 @@ internal sealed class CompositionRules
     private CompositionRules(CompositionData data)
     {
         (Rules, Urging, Pressing, Bystanders) = (data.Rules, data.Urging, data.Pressing, data.Bystanders);
-        (Wanted, Planned, Past, Negations) = (data.Wanted.ToHashSet(), data.Planned.ToHashSet(), data.Past.ToHashSet(), data.Negations.ToHashSet());
+        (Receiving, Clipped) = (data.Receiving, data.ClippedPassives);
+        (Wanted, Planned, Past) = (data.Wanted.ToHashSet(), data.Planned.ToHashSet(), data.Past.ToHashSet());
+        (Mediating, Negations, Supposed) = (data.Mediating, data.Negations.ToHashSet(), data.Supposed.ToHashSet());
     }
 
     /// <summary>All rules, in the order in which they are tried.</summary>
@@ -24,8 +26,20 @@ internal sealed class CompositionRules
     /// <summary>What it is to act under somebody's pressure.</summary>
     public PressingRule Pressing { get; }
 
+    /// <summary>What whoever brings others to talk does.</summary>
+    public MediatingRule Mediating { get; }
+
     /// <summary>Who is named beside an event without taking part in it.</summary>
     public BystanderRules Bystanders { get; }
+
+    /// <summary>Verbs whose subject receives what somebody else does.</summary>
+    public ReceivingRule Receiving { get; }
+
+    /// <summary>Verbs that are passives where one of the prepositions follows.</summary>
+    public IReadOnlyList<ClippedPassiveRule> Clipped { get; }
+
+    /// <summary>Words beside which a plain verb may tell what is only supposed.</summary>
+    public IReadOnlySet<string> Supposed { get; }
 
     /// <summary>Words whose complement is wanted or possible, not done.</summary>
     public IReadOnlySet<string> Wanted { get; }
@@ -49,8 +63,8 @@ internal sealed class CompositionRules
             if (rule.Name.Length == 0 || rule.Example.Length == 0 || rule.Events.Append(rule.Becomes).Any(e => ontology.Find(e) is null))
                 throw new InvalidDataException($"composition.yaml: {rule.Name}: a rule has a name, known types and an example");
         if (!ontology.Allows(data.Urging.Becomes, data.Urging.Mode) || !ontology.Allows(data.Pressing.Becomes, data.Pressing.Mode)
-            || !ontology.Allows(data.Bystanders.Becomes, null))
-            throw new InvalidDataException("composition.yaml: urging, pressing, bystanders: a known type with one of its modes");
+            || !ontology.Allows(data.Bystanders.Becomes, null) || !ontology.Allows(data.Mediating.Becomes, data.Mediating.Mode))
+            throw new InvalidDataException("composition.yaml: urging, pressing, mediating, bystanders: a known type with one of its modes");
         return new(data);
     }
 
@@ -65,8 +79,12 @@ internal sealed class CompositionRules
         public List<string> Planned { get; set; } = [];
         public List<string> Past { get; set; } = [];
         public List<string> Negations { get; set; } = [];
+        public List<string> Supposed { get; set; } = [];
+        public ReceivingRule Receiving { get; set; } = new();
+        public List<ClippedPassiveRule> ClippedPassives { get; set; } = [];
         public UrgingRule Urging { get; set; } = new();
         public PressingRule Pressing { get; set; } = new();
+        public MediatingRule Mediating { get; set; } = new();
         public BystanderRules Bystanders { get; set; } = new();
         public List<CompositionRule> Rules { get; set; } = [];
     }
@@ -82,11 +100,36 @@ internal sealed record UrgingRule
     public string Example { get; init; } = "";
 }
 
+/// <summary>Whoever receives something suffers what its giver does.</summary>
+internal sealed record ReceivingRule
+{
+    public List<string> Verbs { get; init; } = [];
+    public List<string> Gifts { get; init; } = [];
+    public string Example { get; init; } = "";
+}
+
+/// <summary>A past form that has to be a passive: the verb needs an object, and a preposition follows.</summary>
+internal sealed record ClippedPassiveRule
+{
+    public List<string> Verbs { get; init; } = [];
+    public List<string> Before { get; init; } = [];
+    public string Example { get; init; } = "";
+}
+
 /// <summary>Whoever acts under somebody's pressure was asked by them.</summary>
 internal sealed record PressingRule
 {
     public List<string> Nouns { get; init; } = [];
     public List<string> Prepositions { get; init; } = [];
+    public string Becomes { get; init; } = "";
+    public string? Mode { get; init; }
+    public string Example { get; init; } = "";
+}
+
+/// <summary>Whoever is named before one of the participles brings those to talk who stand after "between".</summary>
+internal sealed record MediatingRule
+{
+    public List<string> Participles { get; init; } = [];
     public string Becomes { get; init; } = "";
     public string? Mode { get; init; }
     public string Example { get; init; } = "";
@@ -100,6 +143,11 @@ internal sealed record BystanderRules
     public List<string> Attitudes { get; init; } = [];
     public List<string> Friendly { get; init; } = [];
     public List<string> Targets { get; init; } = [];
+    public List<string> Excepting { get; init; } = [];
+    public List<string> Makings { get; init; } = [];
+    public List<string> Moving { get; init; } = [];
+    public List<string> Stirring { get; init; } = [];
+    public List<string> Overhead { get; init; } = [];
     public string Becomes { get; init; } = "";
     public string Example { get; init; } = "";
 

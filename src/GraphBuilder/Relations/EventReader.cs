@@ -13,6 +13,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private const double SureEvent = 0.5;
     private readonly Urgings _urgings = new(rules, ontology);
     private readonly Sidings _sidings = new(rules, ontology);
+    private readonly Mediations _mediations = new(rules, ontology);
 
     /// <summary>The nouns under which somebody acts: "pressure".</summary>
     public IEnumerable<int> PressuresIn(AnalyzedText text) => _urgings.PressuresIn(text);
@@ -22,11 +23,30 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     {
         var sure = text.Triggers.Where(c => c.Probability > SureEvent).Select(c => text.HeadOf(c.Words)).ToHashSet();
         var signs = new SentenceSigns(
-            SentencesWith(text, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit))), SentencesWith(text, rules.Negations.Contains));
-        return [.. text.Triggers.Select(c => Read(text, c, sure, signs)).Concat(_urgings.Find(text)).Concat(_sidings.Find(text)).OrderBy(r => r.Candidate.Words.First)];
+            SentencesWith(text, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit))),
+            SentencesWith(text, rules.Negations.Contains), SentencesWith(text, rules.Supposed.Contains));
+        var syntax = new SyntaxSigns(sure, ClippedPassives.In(text, rules.Clipped), ReceivedIn(text, sure));
+        return [.. text.Triggers.Select(c => Read(text, c, syntax, signs)).Concat(_urgings.Find(text)).Concat(_sidings.Find(text)).Concat(_mediations.Find(text))
+            .OrderBy(r => r.Candidate.Words.First)];
     }
 
-    private EventReading Read(AnalyzedText text, TriggerCandidate candidate, IReadOnlySet<int> sure, SentenceSigns signs)
+    private Dictionary<int, int> ReceivedIn(AnalyzedText text, HashSet<int> sure)
+    {
+        var receivings = new Receivings(text, rules.Receiving);
+        var found = new Dictionary<int, int>();
+        foreach (var candidate in text.Triggers)
+        {
+            var word = ContentWord(text, text.HeadOf(candidate.Words));
+            if (receivings.VerbOf(word, NameOf(candidate) == "AID", sure) is var verb and >= 0)
+                found[word] = verb;
+        }
+        return found;
+    }
+
+    private string NameOf(TriggerCandidate candidate) =>
+        ontology.Types[Array.IndexOf(candidate.EventProbabilities, candidate.EventProbabilities.Max())].Name;
+
+    private EventReading Read(AnalyzedText text, TriggerCandidate candidate, SyntaxSigns syntax, SentenceSigns signs)
     {
         var word = ContentWord(text, text.HeadOf(candidate.Words));
         var chain = GovernorChain.Of(text, word);
@@ -43,13 +63,13 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
             if (i == best)
                 applied = rule;
         }
-        return new(candidate, word, EventSyntax.Around(text, word, sure), composed)
+        return new(candidate, word, EventSyntax.Around(text, word, syntax), composed)
         {
             Row = row,
             Rule = applied,
             Named = best,
             Polarity = applied is null ? polarity : Polarity.Affirmed,
-            Modality = ModalityOf(text, candidate.Modality, chain, applied, signs.Past.Contains(text.Words[word].Sentence)),
+            Modality = ModalityOf(text, word, Told(text, word, candidate.Modality, signs), chain, applied),
         };
     }
 
@@ -57,15 +77,22 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private bool IsOnlyPlanning(AnalyzedText text, int word) => rules.Planned.Contains(text.Words[word].Lemma)
         && text.Children(word).Any(c => text.Words[c].Relation == "xcomp") && !text.Children(word).Any(c => text.Words[c].Relation is "obj" or "iobj");
 
-    // A plain past tense is no background.
-    private Modality ModalityOf(AnalyzedText text, Modality read, GovernorChain chain, CompositionRule? applied, bool tellsThePast)
+    private Modality ModalityOf(AnalyzedText text, int word, Modality read, GovernorChain chain, CompositionRule? applied)
     {
-        if (chain.Governors.Any(rules.Planned.Contains) && applied is null)
+        if (applied is null && (chain.Governors.Any(rules.Planned.Contains) || FiniteVerbs.IsAnnounced(text, word)))
             return Modality.Future;
         if (chain.Above.Any(w => rules.Wanted.Contains(text.Words[w].Lemma)))
             return Modality.Hypothetical;
-        return applied is not null || (read == Modality.Historical && !tellsThePast) ? Modality.Actual : read;
+        return applied is not null ? Modality.Actual : read;
     }
+
+    /// <summary>The modality that the model reads, where the words allow it: a plain past tense is no background, and a plain tense tells what is.</summary>
+    private static Modality Told(AnalyzedText text, int word, Modality read, SentenceSigns signs) => read switch
+    {
+        Modality.Historical when !signs.Past.Contains(text.Words[word].Sentence) => Modality.Actual,
+        Modality.Hypothetical when FiniteVerbs.IsPlain(text, word) && !signs.Supposed.Contains(text.Words[word].Sentence) => Modality.Actual,
+        _ => read,
+    };
 
     private static HashSet<int> SentencesWith(AnalyzedText text, Func<string, bool> fits) =>
         [.. text.Words.Where(w => fits(w.Text.ToLowerInvariant())).Select(w => w.Sentence)];
@@ -116,6 +143,6 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         throw new InvalidOperationException($"The ontology has no type {type}.");
     }
 
-    /// <summary>The sentences with a word or year of the past, and those with a word of negation.</summary>
-    private sealed record SentenceSigns(HashSet<int> Past, HashSet<int> Negative);
+    /// <summary>The sentences with a word or year of the past, those with a word of negation, and those with a word of supposition.</summary>
+    private sealed record SentenceSigns(HashSet<int> Past, HashSet<int> Negative, HashSet<int> Supposed);
 }

@@ -10,18 +10,22 @@ internal sealed class EventSyntax
     private readonly AnalyzedText _text;
     private readonly IReadOnlySet<int> _events;
     private readonly SubjectFinder _subjects;
+    private readonly bool _isClipped;
     private readonly Dictionary<int, Slot> _slots = [];
 
-    private EventSyntax(AnalyzedText text, int word, IReadOnlySet<int> events)
+    private EventSyntax(AnalyzedText text, int word, SyntaxSigns signs)
     {
         _text = text;
-        _events = events;
+        _events = signs.Events;
         _subjects = new(text);
+        _isClipped = signs.Clipped.Contains(word);
         (Word, Carrier) = (word, word);
+        if (signs.Received.TryGetValue(word, out var receiving))
+            PlaceReceived(receiving);
         PlaceDependents(word);
         if (_subjects.IsPastParticiple(word))
-            Borrow(text.Words[word].Head, Slot.Patient);
-        if (!_slots.ContainsValue(Slot.Agent))
+            Borrow(text.Words[word].Head, _isClipped ? Slot.Sufferer : Slot.Patient);
+        if (!_slots.ContainsValue(Slot.Agent) && !_slots.ContainsValue(Slot.Receiver))
             PlaceFromAbove();
         if (IsNominal(word) && HasOwnDoer() && _subjects.CarrierOf(word) is var verb and >= 0)
             Borrow(_subjects.Of(verb), Slot.Addressee);
@@ -31,32 +35,51 @@ internal sealed class EventSyntax
     /// <summary>The event word.</summary>
     public int Word { get; }
 
+    /// <summary>Whether the subject of the carrier receives what somebody else does.</summary>
+    public bool IsReceived => _slots.ContainsValue(Slot.Receiver);
+
     /// <summary>The verb that carries a nominal event ("launched an attack"), else the event word itself.</summary>
     public int Carrier { get; private set; }
 
-    /// <summary>Reads the syntax around a word; <paramref name="events"/> are the words that surely are events.</summary>
-    public static EventSyntax Around(AnalyzedText text, int word, IReadOnlySet<int> events) => new(text, word, events);
+    /// <summary>Reads the syntax around a word.</summary>
+    public static EventSyntax Around(AnalyzedText text, int word, SyntaxSigns signs) => new(text, word, signs);
 
     /// <summary>The place of a phrase whose syntactic head is <paramref name="head"/>.</summary>
     public SlotOf Of(int head)
     {
-        var (direct, throughEvent) = (true, false);
+        var (direct, throughEvent, throughNoun) = (true, false, false);
         for (int at = head, steps = 0; at >= 0 && steps < MaxSteps; at = _text.Words[at].Head, steps++)
         {
             if (_slots.TryGetValue(at, out var slot))
+            {
+                // "The arrest of the mayor drew criticism from Chad": the mayor is not criticised.
+                if (slot == Slot.Receiver && throughNoun && _events.Contains(at))
+                    return new(Slot.None, false);
                 // In "support for Mali in the struggle against the militants" it is the struggle that is against somebody.
                 return slot == Slot.Oblique && (throughEvent || (at != head && _events.Contains(at))) ? new(Slot.None, false) : new(slot, direct);
+            }
             if (at == Word)
                 break;
             throughEvent |= at != head && _events.Contains(at);
+            throughNoun |= _text.Words[at].Relation == "nmod";
             direct &= s_samePhrase.Contains(_text.Words[at].Relation);
         }
         return new(Slot.None, false);
     }
 
+    /// <summary>"Mali drew criticism from Chad": the subject is who is criticised.</summary>
+    private void PlaceReceived(int verb)
+    {
+        Carrier = verb;
+        Borrow(_subjects.Of(verb), Slot.Receiver);
+        var own = Receivings.GiversOf(_text, Word).ToList();
+        foreach (var giver in own.Count > 0 ? own : Receivings.GiversOf(_text, verb))
+            Borrow(giver, Slot.Giver);
+    }
+
     private void PlaceDependents(int word)
     {
-        var passive = _subjects.IsPassive(word);
+        var passive = _subjects.IsPlainPassive(word) || (word == Word && _isClipped);
         foreach (var child in _text.Children(word))
             if (SlotOfChild(word, child, passive) is var slot and not Slot.None && child != Word)
                 _slots.TryAdd(_subjects.Referent(child), slot);
@@ -64,7 +87,7 @@ internal sealed class EventSyntax
 
     private Slot SlotOfChild(int word, int child, bool passive) => _text.Words[child].Relation switch
     {
-        "nsubj" or "csubj" when passive => Slot.Patient,
+        "nsubj" or "csubj" or "nsubj:pass" or "csubj:pass" when passive => Slot.Sufferer,
         "nsubj" or "csubj" => Slot.Agent,
         "nsubj:pass" or "csubj:pass" or "obj" or "iobj" => Slot.Patient,
         "obl:agent" => Slot.Agent,
@@ -91,7 +114,7 @@ internal sealed class EventSyntax
         var (head, relation) = (_text.Words[Word].Head, _text.Words[Word].Relation);
         if (head < 0)
             return;
-        var slot = _subjects.IsPassive(Word) || _subjects.IsPastParticiple(Word) ? Slot.Patient : Slot.Agent;
+        var slot = _subjects.IsPassive(Word) || _subjects.IsPastParticiple(Word) || _isClipped ? Slot.Patient : Slot.Agent;
         if (!IsNominal(Word) || relation is "conj")
         {
             Borrow(_subjects.Of(Word), slot);

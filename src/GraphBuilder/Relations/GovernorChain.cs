@@ -64,7 +64,7 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
     private static bool HasOwnDoer(AnalyzedText text, int noun) =>
         text.Children(noun).Any(c => (text.Words[c].Relation == "nmod:poss" && text.Words[c].Tag != UniversalTag.Pron)
             || (text.Words[c].Relation is "compound" or "amod" && char.IsUpper(text.Words[c].Text[0]))
-            || (text.Words[c].Relation == "nmod" && (HasChild(text, c, "case", "by") || HasChild(text, c, "case", "between"))));
+            || (text.Words[c].Relation == "nmod" && (HasChild(text, c, "case", "by") || HasChild(text, c, "case", "from") || HasChild(text, c, "case", "between"))));
 
     /// <summary>"Would" beside an "if" or a "were it to", outside of reported speech, announces nothing.</summary>
     private static bool IsConditional(AnalyzedText text, int word) => text.Words[word].Relation != "ccomp"

@@ -19,6 +19,12 @@ internal sealed record LexiconRow
     /// <summary>Whether the words of <see cref="With"/> are the doer's own and no recipient: "sent its troops".</summary>
     public bool Own { get; init; }
 
+    /// <summary>Whether the words of <see cref="With"/> must stand in the word's own phrases and not in an infinitive: "agreed a deal", not "agreed to seek a deal".</summary>
+    public bool InPhrase { get; init; }
+
+    /// <summary>Whether those who do it with nobody else named do it with each other: "Chad and Mali agreed to trade".</summary>
+    public bool Together { get; init; }
+
     /// <summary>Whether the row applies only to a word that says what somebody named is doing: "warned that Russia was plotting".</summary>
     public bool OfOthers { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     // What two cooperate in, with no third named, they mostly do with each other: "Kenya and Somalia settled on a truce".
     private const double LeastJoint = 0.1;
 
+    // Who stands after "between" is read by the words; one in ten is a place or a time after all.
+    private const double BetweenTrust = 0.9;
+
     // A joint act of more actors is a list (signatories, summit guests): its pairs would drown the graph.
     private const int MostJointActors = 10;
 
@@ -49,8 +52,10 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         }
         var sentence = text.Words[reading.Word].Sentence;
         var places = UnmarkedStates.SufferOnSoil(ontology.Types[reading.Named].Name) ? _places[sentence].ToList() : [];
-        var participants = Participants.Of(text, reading, [.. _mentions[sentence]], places, _told.DoersOf(reading, type),
-            head => bystanders.IsNoDoer(reading, head), head => bystanders.IsNoRecipient(reading, type, head));
+        var between = Between(reading, type, sentence);
+        var participants = between.Count > 1 ? new([.. between.Select(m => new Participant(m, BetweenTrust))], [])
+            : Participants.Of(text, reading, [.. _mentions[sentence]], places, _told.DoersOf(reading, type),
+                mention => bystanders.IsNoDoer(reading, mention), mention => bystanders.IsNoRecipient(reading, type, mention));
         var actors = participants.Actors.Where(a => a.Mention.Actor is not null).Select(Named).ToList();
         if (actors.Count == 0 || NamesDoer(reading, sentence))
         {
@@ -68,11 +73,30 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             return;
         }
         var joint = actors.Count is > 1 and <= MostJointActors && recipients.Count == 0 && type.Quad <= 2;
-        var reciprocal = type.CanBeReciprocal && reading.Candidate.Reciprocal > (joint ? LeastJoint : 0.5);
+        var reciprocal = type.CanBeReciprocal && reading.ModeOf(type) != "third-party" && (between.Count > 1 || (joint && reading.Row is { Together: true })
+            || reading.Candidate.Reciprocal > (joint ? LeastJoint : 0.5));
         if (reciprocal && actors.Count is > 1 and <= MostJointActors)
             Join(reading, type, actors);
         else
             Pair(reading, type, actors, recipients, reciprocal);
+    }
+
+    /// <summary>The sides of a noun before "between", by the words alone: the talks are theirs, whoever hosts, leads or brokers them.</summary>
+    private List<Mention> Between(EventReading reading, EventType type, int sentence)
+    {
+        List<Mention> sides = [];
+        if (!type.CanBeReciprocal || text.Words[reading.Word].Tag == UniversalTag.Verb || reading.Word + 1 >= text.Words.Count || text.Words[reading.Word + 1].Text != "between")
+            return sides;
+        var next = reading.Word + 2;
+        foreach (var mention in _mentions[sentence].Where(m => m.Actor is not null && text.WordsIn(m.Span).First >= next).OrderBy(m => m.Span))
+        {
+            var words = text.WordsIn(mention.Span);
+            if (!Enumerable.Range(next, words.First - next).All(w => text.Words[w].Text is "," or "and" or "the" or "its" or "his") || sides.Count == MostJointActors)
+                break;
+            sides.Add(mention);
+            next = words.End;
+        }
+        return sides;
     }
 
     /// <summary>The drafts that stay, in text order, and everything that did not.</summary>
@@ -100,6 +124,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
             kept.Add(draft);
             surest.TryAdd(sentence, draft.Confidence);
             told.UnionWith([(sentence, actor, draft.Type.Name, recipient), (sentence, actor, draft.Type.Name, null), (sentence, actor, null, recipient)]);
+            if (draft.Reciprocal && recipient is { } other)
+                told.Add((sentence, other, draft.Type.Name, null));
         }
         return ([.. kept.OrderBy(d => d.Reading.Word).ThenBy(d => d.Actor.Span).ThenBy(d => d.Recipient?.Span ?? default)], [.. _dropped.OrderBy(d => d.Span)]);
     }

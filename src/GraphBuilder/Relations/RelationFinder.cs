@@ -15,11 +15,12 @@ public sealed class RelationFinder
     private readonly EventOntology _ontology;
     private readonly EventReader _events;
     private readonly UnmarkedStates _states;
+    private readonly SharedNouns _sharedNouns;
     private readonly BystanderRules _bystanders;
 
-    private RelationFinder(EventOntology ontology, CompositionRules rules, UnmarkedStates states)
+    private RelationFinder(EventOntology ontology, CompositionRules rules, ActorBook book)
     {
-        (_ontology, _states, _bystanders) = (ontology, states, rules.Bystanders);
+        (_ontology, _states, _sharedNouns, _bystanders) = (ontology, new(book), new(book), rules.Bystanders);
         _events = new(ontology, TriggerLexicon.Load(ontology), rules);
     }
 
@@ -28,13 +29,14 @@ public sealed class RelationFinder
     public static RelationFinder Load(ActorBook book)
     {
         var ontology = EventOntology.Load();
-        return new(ontology, CompositionRules.Load(ontology), new(book));
+        return new(ontology, CompositionRules.Load(ontology), book);
     }
 
-    /// <summary>Finds the relations between the mentions of a text.</summary>
+    /// <summary>Finds the relations between the mentions of a text; names inside longer mentions only tell the sides of a shared noun.</summary>
     public RelationReading Find(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates, IReadOnlyList<Statement> statements)
     {
         var contents = new Contents(text, statements);
+        mentions = _sharedNouns.Split(text, mentions);
         IReadOnlyList<Mention> known = [.. UnmarkedStates.WithoutInhabitants(text, FirstPerson.Resolve(mentions, contents)), .. _states.Adjectives(text, mentions, _events.PressuresIn(text))];
         var readings = _events.Read(text);
         var drafts = new RelationDrafts(text, known, _states.Places(text, known), new(text, _bystanders, HostileIn(readings)), _ontology);

@@ -8,9 +8,12 @@ internal static class RoleScorer
     private const double LeastLogit = -2.8;
     private const double PlaceBonus = 2.2;
 
+    // More than the model ever has for a role: whoever suffers does not do it, however sure the model is.
+    private const double Never = -12;
+
     /// <summary>Probability that the words are the doer.</summary>
     public static double Actor(AnalyzedText text, EventReading reading, WordRange words, int head) =>
-        Probability(text, reading, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head)));
+        Probability(text, reading, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head), reading.Row is { Own: true }));
 
     /// <summary>Probability that the words are the recipient.</summary>
     public static double Recipient(AnalyzedText text, EventReading reading, WordRange words, int head) =>
@@ -23,9 +26,13 @@ internal static class RoleScorer
             : Recipient(text, reading, words, head);
 
     // In logits; set by hand so that a clear place in the syntax outweighs a doubtful score, never a sure one.
-    private static double ActorBonus(SlotOf place) => place switch
+    private static double ActorBonus(SlotOf place, bool moves) => place switch
     {
+        // "Russian troops were deployed": whoever is sent acts all the same.
+        { Slot: Slot.Sufferer, Direct: true } when moves => -2,
         { Slot: Slot.Agent, Direct: true } => 2,
+        { Slot: Slot.Giver, Direct: true } => 3.5,
+        { Slot: Slot.Sufferer or Slot.Receiver, Direct: true } => Never,
         { Slot: Slot.Possessor or Slot.Origin, Direct: true } => 1.2,
         { Slot: Slot.Modifier, Direct: true } => 4,
         { Slot: Slot.Between, Direct: true } => 2,
@@ -34,17 +41,19 @@ internal static class RoleScorer
         { Slot: Slot.Genitive } => 0,
         { Slot: Slot.Patient, Direct: true } => -2,
         { Slot: Slot.Addressee } => -2,
-        { Slot: Slot.Patient or Slot.Oblique } => -1.2,
+        { Slot: Slot.Patient or Slot.Oblique or Slot.Sufferer or Slot.Receiver } => -1.2,
         _ => -2,
     };
 
     private static double RecipientBonus(SlotOf place) => place switch
     {
-        { Slot: Slot.Patient, Direct: true } => 2,
+        { Slot: Slot.Patient or Slot.Sufferer, Direct: true } => 2,
+        { Slot: Slot.Receiver, Direct: true } => 3.5,
+        { Slot: Slot.Giver, Direct: true } => Never,
         { Slot: Slot.Where, Direct: true } => 2.5,
         { Slot: Slot.Oblique or Slot.Between, Direct: true } => 1,
         { Slot: Slot.Addressee, Direct: true } => 1,
-        { Slot: Slot.Patient } => 2,
+        { Slot: Slot.Patient or Slot.Sufferer } => 2,
         { Slot: Slot.Oblique or Slot.Genitive } => 0.4,
         { Slot: Slot.Agent, Direct: true } => -2,
         { Slot: Slot.Agent or Slot.Possessor or Slot.Origin } => -0.8,

@@ -13,7 +13,7 @@ internal sealed class Sidings(CompositionRules rules, EventOntology ontology)
     {
         var subjects = new SubjectFinder(text);
         foreach (var noun in text.Words.Where(w => w.Index + 2 < text.Words.Count && rules.Bystanders.IsSiding(text, w.Index)))
-            if (s_cases.Contains(text.Words[noun.Index + 1].Lemma) && SideAfter(text, noun.Index + 2) is var side and >= 0
+            if (s_cases.Contains(text.Words[noun.Index + 1].Lemma) && PhraseHead.From(text, noun.Index + 2) is var side and >= 0
                 && subjects.VerbAbove(noun.Index) is var verb and >= 0 && IsDone(text, verb) && subjects.Of(verb) is var doer and >= 0)
                 yield return SyntacticEvent.Of(text, ontology, noun.Index, doer, side, rules.Bystanders.Becomes, null);
     }
@@ -24,16 +24,5 @@ internal sealed class Sidings(CompositionRules rules, EventOntology ontology)
         var (chain, sentence) = (GovernorChain.Of(text, verb), text.SentenceOf(verb).Words);
         return chain.Governors.Count == 0 && chain.Auxiliaries.All(a => a is "be" or "have" or "do")
             && !Enumerable.Range(sentence.First, sentence.Count).Any(w => rules.Negations.Contains(text.Words[w].Text.ToLowerInvariant()));
-    }
-
-    // By the words: of "together with and in defence of Mali" the tree makes many things.
-    private static int SideAfter(AnalyzedText text, int first)
-    {
-        var end = text.SentenceOf(first).Words.End;
-        while (first < end && text.Words[first].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num)
-            first++;
-        while (first < end && text.Words[first] is { Relation: "compound" or "amod" or "nmod:poss" or "flat", Head: var head } && head > first && head < end)
-            first = head;
-        return first < end && text.Words[first].Tag is UniversalTag.Noun or UniversalTag.Propn ? first : -1;
     }
 }

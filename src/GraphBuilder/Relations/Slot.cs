@@ -12,6 +12,15 @@ internal enum Slot
     /// <summary>Object, or subject of a passive.</summary>
     Patient,
 
+    /// <summary>Subject of a passive, spelled out or clipped ("Iran urged to"): suffers the event and never does it.</summary>
+    Sufferer,
+
+    /// <summary>Subject of a verb of receiving: "Mali drew criticism from Chad".</summary>
+    Receiver,
+
+    /// <summary>From whom something is received.</summary>
+    Giver,
+
     /// <summary>Prepositional complement: "on", "against", "with", "to".</summary>
     Oblique,
 

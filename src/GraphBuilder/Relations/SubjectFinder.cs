@@ -61,6 +61,10 @@ internal sealed class SubjectFinder(AnalyzedText text)
     /// <summary>Whether the predicate is passive by its own words.</summary>
     public bool IsPassive(int word) => Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0;
 
+    /// <summary>Whether the predicate has the auxiliary or the "by" of a passive: the tree alone calls some active verbs passive.</summary>
+    public bool IsPlainPassive(int word) => text.Children(word).Any(c => text.Words[c] is { Relation: "aux:pass" }
+        || (text.Words[c].Relation == "obl:agent" && CaseOf(c) == "by" && Child(word, "obj") < 0));
+
     /// <summary>Whether the word is a participle that a noun suffers: "soldiers killed in Mali".</summary>
     public bool IsPastParticiple(int word) => text.Words[word] is { Relation: "acl", Tag: UniversalTag.Verb } found
         && !found.Text.EndsWith("ing", StringComparison.Ordinal) && !IsInfinitive(word);

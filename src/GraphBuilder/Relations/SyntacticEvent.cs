@@ -22,6 +22,6 @@ internal static class SyntacticEvent
                 events[i] = Certainty;
         float[] Logits(int head) => [.. Enumerable.Range(sentence.First, sentence.Count).Select(w => w == head ? SureLogit : NoLogit)];
         var candidate = new TriggerCandidate(new(word, word + 1), Certainty, events, Logits(doer), Logits(recipient)) { Mode = mode };
-        return new(candidate, word, EventSyntax.Around(text, word, new HashSet<int>()), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
+        return new(candidate, word, EventSyntax.Around(text, word, SyntaxSigns.None), events) { Modality = Modality.Actual, Polarity = Polarity.Affirmed };
     }
 }

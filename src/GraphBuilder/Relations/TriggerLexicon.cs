@@ -50,7 +50,7 @@ internal sealed class TriggerLexicon
         HashSet<string>? complements = null;
         foreach (var kind in KindsOf(text, word))
             foreach (var entry in EntriesOf(kind, text.Words[word]))
-                if (entry.FitsParticle(text, word) && (entry.Row.With.Count == 0 || entry.Row.FitsAny(complements ??= ComplementsOf(text, word)))
+                if (entry.FitsParticle(text, word) && (entry.Row.With.Count == 0 || entry.Row.FitsAny(entry.Row.InPhrase ? ComplementsOf(text, word, "xcomp") : complements ??= ComplementsOf(text, word)))
                     && (entry.Row.Subjects.Count == 0 || HasSubject(text, word, entry.Row.Subjects))
                     && (entry.Row.Towards.Count == 0 || LeadsTo(text, word, entry.Row.Towards))
                     && (!entry.Row.OfOthers || SaysOfOthers(text, word)))
@@ -70,14 +70,14 @@ internal sealed class TriggerLexicon
         _entries.GetValueOrDefault((kind, word.Lemma)) ?? _entries.GetValueOrDefault((kind, word.Text.ToLowerInvariant())) ?? [];
 
     /// <summary>Lemmas and forms of everything below the word that is neither its subject nor a clause of its own; what a passive or participle is said of, too.</summary>
-    private static HashSet<string> ComplementsOf(AnalyzedText text, int word)
+    private static HashSet<string> ComplementsOf(AnalyzedText text, int word, string? without = null)
     {
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var open = new Stack<int>();
         open.Push(word);
         while (open.TryPop(out var at))
             foreach (var child in text.Children(at))
-                if (text.Words[child].Relation is not ("nsubj" or "ccomp" or "advcl" or "acl:relcl" or "parataxis" or "punct") && (at != word || text.Words[child].Relation != "conj"))
+                if (text.Words[child].Relation is not ("nsubj" or "ccomp" or "advcl" or "acl:relcl" or "parataxis" or "punct") && text.Words[child].Relation != without && (at != word || text.Words[child].Relation != "conj"))
                 {
                     found.Add(text.Words[child].Lemma);
                     found.Add(text.Words[child].Text);

@@ -23,6 +23,9 @@ public sealed class BystanderTests
     [InlineData("Moldova warned that Russia was plotting a coup.", "Moldova ACCUSE Russia", "Moldova THREATEN Russia")]
     [InlineData("\"We will not accept it,\" the Greek minister said after meeting the Swiss president.", null, "Greek minister REJECT Swiss president")]
     [InlineData("Kenya refused to march in solidarity with Mali.", null, "Kenya SUPPORT Mali")]
+    [InlineData("Austria blocked Nordic sanctions on Belarus.", null, "Austria REJECT Belarus")]
+    [InlineData("Ghana complained to the court over the dam.", null, "Ghana ACCUSE court")]
+    [InlineData("Togo sold the port to India, angering Benin.", null, "Togo AGREE Benin")]
     [InlineData("China held military drills around Taiwan.", "China MOBILIZE Taiwan", "China COOPERATE Taiwan")]
     public void Stands_beside_the_event(string text, string? told, string opposite)
     {
