@@ -17,7 +17,7 @@ public sealed class OutputTests : IDisposable
         Process.Start("mkfifo", pipe).WaitForExit();
         var reader = Task.Run(() => File.ReadAllText(pipe));
         _program.Run("query", "--output", "pipe").Code.ShouldBe(0);
-        (await reader.WaitAsync(TimeSpan.FromSeconds(30))).ShouldContain("dyad-timeline");
+        (await reader.WaitAsync(TimeSpan.FromMinutes(2))).ShouldContain("dyad-timeline");
     }
 
     [Fact]

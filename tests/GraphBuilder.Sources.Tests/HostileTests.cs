@@ -12,7 +12,7 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
         AllowPrivateAddresses = true,
         PerHostDelay = TimeSpan.Zero,
         Retries = 0,
-        Timeout = TimeSpan.FromSeconds(5)
+        Timeout = TimeSpan.FromSeconds(30)
     };
 
     private readonly Fetcher _fetcher = new(s_quick, TimeProvider.System);
@@ -58,7 +58,7 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
             _server.On($"{host}/robots.txt", Pages.Text($"User-agent: *\nDisallow: {rule}\nDisallow: /closed", "text/plain"));
             _server.On(host + path, Pages.Text("open"));
             var fetching = _fetcher.FetchAsync(_server.At(path, host), null, default);
-            (await fetching.WaitAsync(TimeSpan.FromSeconds(10))).ShouldBeOfType<FetchOutcome.Fetched>();
+            (await fetching.WaitAsync(TimeSpan.FromMinutes(1))).ShouldBeOfType<FetchOutcome.Fetched>();
             (await _fetcher.FetchAsync(_server.At("/closed/x", host), null, default)).ShouldBeOfType<FetchOutcome.Refused>();
         }
     }
@@ -102,7 +102,7 @@ public sealed class HostileTests : IAsyncLifetime, IDisposable
     {
         var reading = Task.Run(() => new ArticleSource(InputFormat.Auto, new(null, null, null))
             .Read(new("x", () => new MemoryStream(Encoding.UTF8.GetBytes(document)))).Count());
-        await reading.WaitAsync(TimeSpan.FromSeconds(10));
+        await reading.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private Task<FetchOutcome> FetchAsync(string path) => _fetcher.FetchAsync(_server.At(path), null, default);

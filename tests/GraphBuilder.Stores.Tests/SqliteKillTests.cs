@@ -26,7 +26,7 @@ public sealed class SqliteKillTests : IDisposable
         var path = Path.Combine(_folder.FullName, "killed.db");
         using (var writer = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(Program).Assembly.Location, path])).ShouldNotBeNull())
         {
-            while (await CountArticlesAsync(path) < articlesBeforeTheKill && !writer.HasExited)
+            while (!writer.HasExited && await CountArticlesAsync(path) < articlesBeforeTheKill)
                 await Task.Delay(20);
             writer.HasExited.ShouldBeFalse();
             writer.Kill();

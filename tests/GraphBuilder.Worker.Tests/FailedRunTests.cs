@@ -24,14 +24,14 @@ public class FailedRunTests(Model model) : IClassFixture<Model>
         using var stop = new CancellationTokenSource();
         var working = runs.RunAsync(stop.Token);
 
-        await UntilAsync(() => runs.State.Now.LastEndedAt is not null, time, working);
+        await UntilAsync(() => runs.State.Now.LastEndedAt is not null, runs, time, working);
         runs.State.Now.Problem.ShouldBe("a bug");
         worker.Then = _ => { };
-        // On a busy machine the time that the test drives on may cut the first of these runs short; a later one adds the article.
+        // The time that the test drives on may still cut the beginning of a run short; a later one adds the article.
         for (var run = 0; run < 20 && await worker.ArticlesAsync() == 0; run++)
         {
             var before = runs.State.Now.LastEndedAt;
-            await UntilAsync(() => runs.State.Now.LastEndedAt != before, time, working);
+            await UntilAsync(() => runs.State.Now.LastEndedAt != before, runs, time, working);
         }
         (await worker.ArticlesAsync()).ShouldBe(1);
         await stop.CancelAsync();
@@ -103,14 +103,14 @@ public class FailedRunTests(Model model) : IClassFixture<Model>
             AllowPrivateAddresses = true,
             PerHostDelay = TimeSpan.Zero,
             Retries = 0,
-            Timeout = TimeSpan.FromMilliseconds(400)
+            Timeout = TimeSpan.FromSeconds(3)
         }, TimeProvider.System);
         var documents = new Documents(fetcher, worker.Store.Ledger) { Patience = TimeSpan.FromSeconds(1) };
         var readings = await documents.ReadAsync(worker.Server.At("/feed"), null, new(InputFormat.Auto, new(null, null, null)), ifChanged: true, default)
             .ToListAsync();
 
-        readings.Count.ShouldBe(4);
-        readings[^1].ShouldBeOfType<Reading.Failed>().Letter.Reason.ShouldBe("too many of its pages do not answer: 17 are left to the next run");
+        readings.Count.ShouldBe(2, "the first page, which took longer than all of them may, and what is left of the feed");
+        readings[^1].ShouldBeOfType<Reading.Failed>().Letter.Reason.ShouldBe("too many of its pages do not answer: 19 are left to the next run");
     }
 
     private static Microsoft.AspNetCore.Http.RequestDelegate Feed(string title) => Pages.Text($"""
@@ -133,12 +133,14 @@ public class FailedRunTests(Model model) : IClassFixture<Model>
         await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task UntilAsync(Func<bool> isSo, FakeTimeProvider time, Task working)
+    // Drives the time on while the worker waits for its next run, not during one: its pages and its lease would be late.
+    private static async Task UntilAsync(Func<bool> isSo, ScheduledRuns runs, FakeTimeProvider time, Task working)
     {
-        for (var i = 0; i < 1000 && !isSo(); i++)
+        for (var i = 0; i < 12_000 && !isSo(); i++)
         {
             working.IsCompleted.ShouldBeFalse(working.Exception?.Message);
-            time.Advance(TimeSpan.FromSeconds(5));
+            if (runs.State.Now.RunningSince is null)
+                time.Advance(TimeSpan.FromSeconds(5));
             await Task.Delay(10);
         }
         isSo().ShouldBeTrue();

@@ -68,7 +68,7 @@ public sealed class HeldLeaseTests : IDisposable
         (await _store.Ledger.TakeLeaseAsync(new("another", later.AddMinutes(1)), later, default)).ShouldBeTrue();
         await AdvanceAsync(TimeSpan.FromSeconds(25));
 
-        lease.Lost.IsCancellationRequested.ShouldBeTrue();
+        await Should.ThrowAsync<OperationCanceledException>(() => Task.Delay(TimeSpan.FromMinutes(1), lease.Lost));
     }
 
     private async Task AdvanceAsync(TimeSpan time)

@@ -18,6 +18,7 @@ public class HostileWebTests(Model model) : IClassFixture<Model>
         var sources = Enumerable.Range(0, Feeds).Select(f => FeedOf(worker, f, bad)).ToList();
         Break(worker, sources, bad);
 
+        worker.Patience = TimeSpan.FromSeconds(15);
         var counts = await worker.RunAsync(sources);
 
         counts.ShouldBe(counts with { Written = (Feeds - 3) * PagesOfFeed - (bad.Count - 3), Unchanged = 0, Failed = bad.Count });
@@ -43,7 +44,7 @@ public class HostileWebTests(Model model) : IClassFixture<Model>
             2 => ("redirects more than 10 times", Misbehaviour.Redirect(pages[0].AbsoluteUri)),
             3 => ("of the scheme 'file'", Misbehaviour.Redirect("file:///etc/hostname")),
             4 => ("larger than 1,000,000 bytes", Misbehaviour.Large(100_000_000)),
-            5 => ("no answer within 5 s", Misbehaviour.Silence),
+            5 => ("no answer within 15 s", Misbehaviour.Silence),
             6 => ("drips too slowly", Misbehaviour.Drip(new string(' ', 10_000), TimeSpan.FromMilliseconds(100))),
             7 => ("binary", Pages.Body([.. Enumerable.Range(0, 4000).Select(i => (byte)i)], "application/octet-stream")),
             8 => ("no article text", Pages.Text("<html><body></body></html>")),

@@ -168,7 +168,6 @@ public class RunTests(Model model) : IClassFixture<Model>
     public async Task An_interrupted_run_is_noted_and_the_next_one_goes_on()
     {
         await using var worker = await TestWorker.StartAsync(model);
-        worker.Patience = TimeSpan.FromMinutes(5);
         var feed = Feed(worker, "one", "two");
         worker.Server.On("/two", Misbehaviour.Silence);
         using var stop = new CancellationTokenSource();

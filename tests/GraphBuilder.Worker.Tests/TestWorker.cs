@@ -41,7 +41,7 @@ internal sealed class TestWorker : IAsyncDisposable
     public Action<Outcome> Then { get; set; } = _ => { };
 
     /// <summary>How long a page may take.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(1);
 
     public static async Task<TestWorker> StartAsync(Model model, TimeProvider? time = null) => new(model.Pipeline, await LoopbackServer.StartAsync(), time ?? TimeProvider.System);
 

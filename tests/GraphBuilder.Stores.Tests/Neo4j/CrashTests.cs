@@ -28,7 +28,7 @@ public sealed class CrashTests
                 acknowledged++;
             }
         });
-        while (Volatile.Read(ref acknowledged) < 5)
+        while (Volatile.Read(ref acknowledged) < 5 && !writing.IsCompleted)
             await Task.Delay(5);
         await server.KillAsync();
         await enough.CancelAsync();

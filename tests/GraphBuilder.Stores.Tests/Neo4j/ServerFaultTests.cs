@@ -166,7 +166,7 @@ public sealed class ServerFaultTests
             await abandoned.RunAsync(Lock("a"), default);
         }
 
-        await TestServer.Options.RunAsync("MATCH (n:Lock {id: 'a'}) SET n.free = true").WaitAsync(TimeSpan.FromSeconds(8)); // the server itself would wait for a minute
+        await TestServer.Options.RunAsync("MATCH (n:Lock {id: 'a'}) SET n.free = true").WaitAsync(TimeSpan.FromSeconds(40)); // the server itself would wait for a minute
     }
 
     private static CypherCall Lock(string id) => new("MATCH (n:Lock {id: $id}) SET n.id = $id RETURN n.id", new { id });
