@@ -42,6 +42,18 @@ public sealed class OddTextTests(StatementFinderTests.Reading reading) : IClassF
     }
 
     [Fact]
+    public void Gives_long_answers_of_an_interview_to_whoever_is_named_before_the_colon()
+    {
+        const string text = "Harbour Weekly: What is left to negotiate?\n\n"
+            + "Marta Lindqvist: Norway has broken every agreement that it signed since the spring, and it has done so in front of the ministers, who looked on. We will not accept another one: there is nothing in it.\n\n"
+            + "Harbour Weekly: Would you meet the minister?\n\n"
+            + "Marta Lindqvist: I have met him.";
+        var answers = reading.Find(text).Where(s => s.Speaker?.Span.Of(text) == "Marta Lindqvist" && s.Cue.Of(text) == ":").ToList();
+        answers.Select(s => StatementFinderTests.Said(text, s)[..12]).ShouldBe(["Norway has b", "I have met h"]);
+        StatementFinderTests.Said(text, answers[0]).ShouldEndWith("nothing in it.");
+    }
+
+    [Fact]
     public void Takes_a_speech_without_quotation_marks_for_no_statement_of_others() =>
         reading.Find("My friends, we have walked a long road. We will rebuild this harbour. We will open the schools. Our enemies are tired, and we are not.")
             .ShouldAllBe(s => s.Speaker == null || s.Speaker.Actor == null || s.Speaker.Actor.Country == null);
