@@ -72,12 +72,25 @@ internal sealed class Circumstances(AnalyzedText text, IReadOnlyList<DateMention
             if (text.Words[at].Tag is not (UniversalTag.Verb or UniversalTag.Aux) && text.Words[at].Head >= 0)
                 continue;
             var below = text.Subtree(at);
-            var phrase = new Span(text.Words[below[0]].Span.Start, text.Words[below[^1]].Span.End);
+            var phrase = Bare(below);
             if (phrase.Contains(needed))
                 return phrase;
         }
         return text.SentenceOf(draft.Reading.Word).Span.Hull(needed);
     }
+
+    // A quote does not begin with the comma or colon that parts it from what stands before, nor end with one.
+    private Span Bare(IReadOnlyList<int> words)
+    {
+        var (first, last) = (0, words.Count - 1);
+        while (first < last && Parts(words[first]))
+            first++;
+        while (first < last && Parts(words[last]))
+            last--;
+        return new(text.Words[words[first]].Span.Start, text.Words[words[last]].Span.End);
+    }
+
+    private bool Parts(int word) => text.Text[text.Words[word].Span.Start] is ',' or ';' or ':' or '–' or '—' && text.Words[word].Span.Length == 1;
 
     private IEnumerable<Reason> ReasonsOf(RelationDraft draft)
     {

@@ -105,6 +105,13 @@ public sealed class RelationFinderTests
     }
 
     [Fact]
+    public void A_quote_begins_with_words()
+    {
+        const string text = "Peru closed the border on Monday, two days after Chile bombed a village in Bolivia.";
+        RelationReader.Relations(text).First(r => r.Event == "ASSAULT").Evidence.Of(text).ShouldBe("two days after Chile bombed a village in Bolivia");
+    }
+
+    [Fact]
     public void Says_why_a_candidate_was_dropped()
     {
         var found = RelationReader.Read("The White House declined to comment on the talks.");
