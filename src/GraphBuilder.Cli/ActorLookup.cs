@@ -12,6 +12,7 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog
 {
     private const int Suggested = 6;
     private const int ShortestBeginning = 3;
+    private const int ShortestSurname = 5;
 
     /// <summary>Reads the store's actors; the book of actors is loaded only where they do not suffice.</summary>
     public static async Task<ActorLookup> LoadAsync(IGraphStore store, Func<ActorBook> book, CancellationToken cancellation)
@@ -59,9 +60,13 @@ internal sealed class ActorLookup(IReadOnlyList<StoredActor> actors, IdentityLog
     private List<StoredActor> Final(ActorId id) => [.. actors.Where(a => a.Id == identity.Final(id))];
 
     private IEnumerable<StoredActor> Near(string key) =>
-        actors.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).Min(n => Far(key, Key(n)))))
+        actors.Select(a => (Actor: a, Distance: a.Aliases.Append(a.Name).SelectMany(n => Forms(key, Key(n))).Min(n => Far(key, n))))
             .Where(a => a.Distance < int.MaxValue)
             .OrderBy(a => a.Distance).ThenByDescending(a => a.Actor.Articles).ThenBy(a => a.Actor.Id).Select(a => a.Actor);
+
+    // A single word may be meant for a surname.
+    private static IEnumerable<string> Forms(string key, string name) =>
+        key.Contains(' ', StringComparison.Ordinal) ? [name] : name.Split(' ').Where(word => word.Length >= ShortestSurname).Append(name);
 
     // The beginning of a word is near, and what could be a slip of the pen.
     private static int Far(string key, string name) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphBuilder.Stores;
 
 namespace GraphBuilder.Cli;
 
@@ -15,10 +16,17 @@ internal static class UsageErrors
             return $"unknown verb '{verb}'{Nearest.Hint(verb, command.Subcommands.Select(c => c.Name))}";
         var stray = parsed.UnmatchedTokens.Concat(Values(parsed)).FirstOrDefault(IsOption) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         if (stray is not null && IsOption(stray))
-            return $"unknown option '{stray}'{Nearest.Hint(stray, OptionsOf(parsed))}";
+            return $"unknown option '{stray}'{ParameterHint(command, stray) ?? Nearest.Hint(stray, OptionsOf(parsed))}";
         if (command.Subcommands.Count > 0 && parsed.Errors.Count > 0)
             return $"say what to do: {string.Join(", ", command.Subcommands.Select(c => c.Name))}";
         return parsed.Errors.Count > 0 ? parsed.Errors[0].Message : null;
+    }
+
+    // Whoever writes "query actors --limit 5" knows other programs.
+    private static string? ParameterHint(Command command, string stray)
+    {
+        var name = stray.TrimStart('-').Split('=')[0];
+        return command.Name == "query" && QueryCatalog.Load().Queries.Any(q => q.Parameters.Any(p => p.Name == name)) ? $": a parameter is written {name}=…" : null;
     }
 
     private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';

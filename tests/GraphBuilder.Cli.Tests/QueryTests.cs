@@ -82,6 +82,7 @@ public class QueryTests(GraphFixture graph) : IClassFixture<GraphFixture>
         var run = _program.Run("query", "articles-of", "actor=Rusia");
         run.Code.ShouldBe(2);
         run.Error.ShouldContain("country/RUS  Russia");
+        _program.Run("query", "articles-of", "actor=Erdogn").Error.ShouldContain("person/Q39259  Recep Tayyip Erdoğan");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("undo wants a whole number, not 'x'", "actors", "undo", "x")]
     [InlineData("--last wants a whole number, not 'few'", "runs", "--last", "few")]
     [InlineData("unknown option '--stoer' (did you mean '--store'?)", "ingest", "x", "--stoer", "y")]
+    [InlineData("unknown option '--limit': a parameter is written limit=…", "query", "actors", "--limit", "5")]
     [InlineData("--format wants one of table, json, csv, not 'xml'", "query", "--format", "xml")]
     [InlineData("no such file or folder: 'nws' (did you mean 'news'?)", "ingest", "nws")]
     [InlineData("--published-at wants an ISO 8601 day", "ingest", "news", "--published-at", "yesterday")]

@@ -5,6 +5,7 @@ FROM statement_row s
 JOIN statement i ON i.key = s.key
 JOIN statement o ON o.key = i.within
 LEFT JOIN actor r ON r.key = o.speaker
-WHERE $actor IS NULL OR s.speakerKey IN side OR o.speaker IN side
+WHERE (s.speakerKey IS NULL OR s.speakerKey IS NOT o.speaker)
+  AND ($actor IS NULL OR s.speakerKey IN side OR o.speaker IN side)
 ORDER BY s.day NULLS LAST, s.article, s.statement
 LIMIT CAST($limit AS INTEGER);
