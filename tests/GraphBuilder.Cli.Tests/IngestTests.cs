@@ -28,6 +28,14 @@ public class IngestTests(GraphFixture graph) : IClassFixture<GraphFixture>
     }
 
     [Fact]
+    public void Quietly_it_says_nothing_where_nothing_went_wrong()
+    {
+        var quiet = _program.Run("ingest", "news", "--quiet");
+        (quiet.Code, quiet.Out, quiet.Error).ShouldBe((0, "", ""));
+        _program.Run("ingest", "news", "--quiet", "--format", "json").Out.ShouldContain("\"unchanged\":2");
+    }
+
+    [Fact]
     public void An_edited_article_takes_the_place_of_the_old_one()
     {
         using var program = new RunningProgram();

@@ -47,7 +47,7 @@ internal static class IngestVerb
         await using var output = DataOutput.Create();
         if (parsed.GetValue(CommonOptions.Format) == OutputFormat.Json)
             report.WriteJson(output.Text);
-        else
+        else if (!Screen.IsQuiet)
             report.Write(output, highlights);
         await output.CompleteAsync();
         var code = failures.End();

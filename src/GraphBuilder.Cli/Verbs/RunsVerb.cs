@@ -11,7 +11,7 @@ internal static class RunsVerb
     private const int Widest = 200;
 
     private static readonly Argument<string?> s_id = new("id") { Description = "Id of a run: lists what failed in it and is not mended yet", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<int> s_last = new("--last") { Description = "How many runs to list", HelpName = "number", DefaultValueFactory = _ => 20, CustomParser = WholeNumber.Of("--last") };
+    private static readonly Option<int> s_last = new("--last") { Description = "How many runs to list", HelpName = "number", DefaultValueFactory = _ => 20, CustomParser = WholeNumber.Of("--last", least: 1) };
 
     /// <summary>The verb with its options.</summary>
     public static Command Create()
@@ -26,7 +26,7 @@ internal static class RunsVerb
         await using var store = CommonOptions.OpenStore(parsed);
         var id = parsed.GetValue(s_id);
         var lease = await store.Ledger.ReadLeaseAsync(cancellation);
-        var runs = await store.Ledger.ReadRunsAsync(id is null ? Math.Max(1, parsed.GetValue(s_last)) : int.MaxValue, cancellation);
+        var runs = await store.Ledger.ReadRunsAsync(id is null ? parsed.GetValue(s_last) : int.MaxValue, cancellation);
         if (id is not null)
             runs = runs.Where(r => r.Id == id).ToList() is { Count: > 0 } found ? found : throw new UsageException($"no run has the id '{id}': 'graphbuilder runs' lists them");
         var failed = id is null ? [] : (await store.Ledger.ReadDeadLettersAsync(null, cancellation)).Where(l => l.Run == id).ToList();
