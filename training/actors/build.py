@@ -78,8 +78,12 @@ class People:
         row = next((r for r in met if (fold(r["name"]), country) in keys), met[0] if met else None)
         if origin == "phoenix":
             names = [n for n in names if not any(r is not row and fold(r["name"]) == fold(n) for r in met)]
-        if row is None and origin == "own" and not country:      # an office of an international body; its holder may be in the book as a national politician
+        if row is None and origin in ("own", "own-names") and not country:      # an office of an international body; its holder may be in the book as a national politician
             row = next((r for r in self.rows if fold(r["name"]) == fold(name)), None)
+        if row is None and origin.startswith("own") and country:      # and the other way round: the head of an international body, here with a country
+            row = self.by_key.get((fold(name), ""))
+            if row is not None:
+                row["country"] = country
         if row is None and qid:
             row = self.by_key.get((qid, ""))
         if row is None:
@@ -188,7 +192,13 @@ def add_fact(people, label, iso, origin, qid, code, title, since, until):
     people.add(label, iso, origin, qid, label, office=office(code, title, since, until))
 
 
-def add_own_offices(people, file, origin):
+def leads(title, bodies):
+    """The code of an office at the head of a body that the book holds ("Leader of Hamas"): "the Hamas leader" looks it up. Empty where there is none."""
+    m = re.fullmatch(r"(?:Political leader|(?:Supreme )?Leader|Commander(?:-in-Chief)?|President|Chair(?:man|person)?|Secretary-General|General Secretary|First Secretary|Chief Executive|Director(?: General)?) of (?:the )?(.+)", title)
+    return f"leader of {bodies[fold(m.group(1))].lower()}" if m and fold(m.group(1)) in bodies else ""
+
+
+def add_own_offices(people, file, origin, bodies):
     """
     own/offices.tsv, leaders whom the news names without more, and own/officials.tsv, ministers, generals, governors and party leaders: their surname alone
     does not mean them. Country, code, title, then holders 'Name since[..until] [Qid]' joined by '; '. The next one's start ends the one before; '-' is nobody.
@@ -203,7 +213,7 @@ def add_own_offices(people, file, origin):
         for i, (name, since, until, qid, wikipedia) in enumerate(holders):
             until = until or (holders[i + 1][1] if i + 1 < len(holders) else "")
             if name != "-":
-                people.add(name, r["country"], origin, qid or "", wikipedia or name, office=office(r["code"], r["title"], since, until, r["sectors"] or "GOV"))
+                people.add(name, r["country"], origin, qid or "", wikipedia or name, office=office(r["code"] or leads(r["title"], bodies), r["title"], since, until, r["sectors"] or "GOV"))
 
 
 def add_known(people):
@@ -418,10 +428,11 @@ def main():
     states = countries(data)
     add_org.states = set(states)
     people, orgs, places = People(states), organizations(), defaultdict(set)
-    add_own_offices(people, "offices.tsv", "own")
+    bodies = {fold(n): r["name"] for r in reversed(orgs) for n in (r["name"], *r["names"]) if n}
+    add_own_offices(people, "offices.tsv", "own", bodies)
     add_own_people(people)
     add_facts(people, data, states)
-    add_own_offices(people, "officials.tsv", "own-names")
+    add_own_offices(people, "officials.tsv", "own-names", bodies)
     add_known(people)
     add_phoenix(people, orgs, places, data, states)
     add_armed_groups(orgs, data, people)

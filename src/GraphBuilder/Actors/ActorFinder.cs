@@ -35,7 +35,7 @@ public sealed class ActorFinder
                 mentions.Add(Awaiting(text, candidates[i], MentionForm.Pronoun, mentions));
             else if (Homelands.IsOne(text, candidates[i].Words))
                 mentions.Add(Awaiting(text, candidates[i], MentionForm.Nominal, mentions));
-            else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind }) is { } mention)
+            else if (Resolve(text, candidates[i], Apposition(text, candidates, i), article with { Kind = candidates[i].Kind, IsOneOfMany = IsOneOfMany(text, candidates[i].Words) }) is { } mention)
                 mentions.AddRange([mention, .. _inner.In(text, mention, article)]);
         new Nominals(text).Resolve(mentions);
         var antecedents = new Antecedents(text, _book, new(text, mentions, new(headline, _phrases, _resolver, article)));
@@ -45,6 +45,8 @@ public sealed class ActorFinder
         mentions.RemoveAll(m => m.Actor is null && (m.Form == MentionForm.Nominal || (m.Form == MentionForm.Pronoun && (m.Confidence == MentionCandidate.OnlyIfNamedBefore || Pronouns.IsLoose(m.Text)))));
         return mentions;
     }
+
+    private static bool IsOneOfMany(AnalyzedText text, WordRange words) => words.First > 0 && text.Words[words.First - 1].Text is "a" or "an" or "A" or "An" or "another" or "one";
 
     private static Mention Awaiting(AnalyzedText text, MentionCandidate candidate, MentionForm form, List<Mention> before)
     {

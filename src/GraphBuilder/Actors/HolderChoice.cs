@@ -10,7 +10,7 @@ internal sealed class HolderChoice(ActorBook book)
     // A supreme leader stands above them all.
     private static readonly string[] s_leaders = ["president", "prime minister", "chancellor", "monarch"];
 
-    private static readonly HashSet<string> s_leaderNouns = ["leader", "ruler", "strongman"];
+    private static readonly HashSet<string> s_leaderNouns = ["leader", "ruler", "strongman", "chairman"];
 
     public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
@@ -39,7 +39,7 @@ internal sealed class HolderChoice(ActorBook book)
 
     // "his Chinese counterpart": who holds the office there that the article has named last.
     private Resolution? CounterpartOf(PhraseReading reading, MentionContext at) =>
-        reading.Tokens[^1].Key == "counterpart" && at.Memory.LastOffice is { } code && IsOnlyOf(reading) && Reading.CountryOf(reading) is { } country ? Holder(code, ["GOV"], country, at) : null;
+        reading.Tokens[^1].Key == "counterpart" && at.Memory.LastOffice is { } code && !code.Contains(" of ", StringComparison.Ordinal) && IsOnlyOf(reading) && Reading.CountryOf(reading) is { } country ? Holder(code, ["GOV"], country, at) : null;
 
     // Nothing but a state before the last word: "the Turkish leader", not "a Turkish rebel leader".
     private static bool IsOnlyOf(PhraseReading reading) => reading.Pieces[^1].First == reading.Tokens.Count - 1
@@ -48,7 +48,7 @@ internal sealed class HolderChoice(ActorBook book)
     // "the Turkish leader", "the Kremlin leader": the head of state or government whom the article has named, else the one who leads there.
     private Resolution? LeaderOf(PhraseReading reading, MentionContext at)
     {
-        if (!s_leaderNouns.Contains(reading.Tokens[^1].Key) || !IsOnlyOf(reading) || Reading.CountryOf(reading) is not { } country)
+        if (at.IsOneOfMany || !s_leaderNouns.Contains(reading.Tokens[^1].Key) || !IsOnlyOf(reading) || Reading.CountryOf(reading) is not { } country)
             return null;
         if (at.Memory.RecallLeader(country) is { } leader)
             return new(leader, ResolutionOutcome.Linked, $"\"{reading.Text}\" is {leader.Name}, named before.") { Form = MentionForm.Title };
@@ -88,12 +88,16 @@ internal sealed class HolderChoice(ActorBook book)
     private Resolution? HeadOf(ActorEntry body, PhraseReading reading, MentionContext at)
     {
         var title = reading.First(PieceKind.Title);
-        if (at.Day is not { } day || reading.First(PieceKind.Lesser) is not null || (title is null && !reading.Tokens.Any(t => s_heads.Contains(t.Key))))
+        if (at.Day is not { } day || at.IsOneOfMany || reading.First(PieceKind.Lesser) is not null || (title is null && !reading.Tokens.Any(t => s_heads.Contains(t.Key)) && !IsLeaderOnly(reading)))
             return null;
-        var heads = book.HeadsOf(body.Name).Where(e => e.Offices.Any(o => ActorBook.IsOfBody(o, body.Name) && o.Covers(day)
+        var heads = book.HeadsOf(body.Name).Where(e => (body.Country.Length == 0 || e.Country == body.Country) && e.Offices.Any(o => ActorBook.IsOfBody(o, body.Name) && o.Covers(day)
             && (title is null || o.Code.StartsWith(title.Code, StringComparison.Ordinal)))).ToArray();
         return heads is not [var only] ? null : new(only.On(day), ResolutionOutcome.Linked, $"{only.Name} headed {body.Name} on that day.") { Form = MentionForm.Title };
     }
+
+    // "the Hamas leader", not "the Hamas leader in Lebanon".
+    private static bool IsLeaderOnly(PhraseReading reading) => s_leaderNouns.Contains(reading.Tokens[^1].Key)
+        && reading.Pieces.All(p => p.Kind == PieceKind.Body || p.First == reading.Tokens.Count - 1 || reading.Tokens[p.First].Key == "the");
 
     // An open end means that the book knows no end: whoever came later holds the office.
     private IEnumerable<ActorEntry> HoldersOn(string country, string code, DateOnly? day)

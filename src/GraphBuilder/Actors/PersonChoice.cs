@@ -115,7 +115,8 @@ internal sealed class PersonChoice(ActorBook book)
     private static Resolution Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, DateOnly? day, string text, string how)
     {
         var ranked = entries.Select(e => new ResolutionCandidate(e.On(day), Score(e, country, code, day), Why(e, day))).OrderByDescending(c => c.Score).ThenBy(c => c.Actor.Id).ToArray();
-        if (ranked.Length > 1 && ranked[0].Score - ranked[1].Score < 0.1)
+        // One person under two rows: a minister who became a commissioner of the European Union.
+        if (ranked.Length > 1 && ranked[0].Score - ranked[1].Score < 0.1 && ranked.Any(c => c.Actor.Wikipedia is null || c.Actor.Wikipedia != ranked[0].Actor.Wikipedia))
             return new(null, ResolutionOutcome.Ambiguous, $"Several people are called {text}.") { Candidates = ranked };
         return new(ranked[0].Actor, ResolutionOutcome.Linked, $"{ranked[0].Actor.Name} by {how}; {ranked[0].Reason}.")
         {
@@ -129,6 +130,8 @@ internal sealed class PersonChoice(ActorBook book)
         var score = country is null ? 0.0 : entry.Country == country ? 0.3 : -0.3;
         if (entry.TermOn(day) is { } term)
             score += (term.Code.Length > 0 ? 0.4 : 0.1) + (term.Code == code ? 0.2 : 0);
+        if (entry.Origin == Dictionary)
+            score -= 0.2;
         return score + (entry.HasCodedOffice ? 0.15 : 0);
     }
 

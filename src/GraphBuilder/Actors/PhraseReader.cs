@@ -121,7 +121,7 @@ internal sealed class PhraseReader(ActorBook book)
     private Piece? Named(IReadOnlyList<PhraseToken> tokens, int first, int end, string key, bool lower)
     {
         var found = end - first == 1 && tokens[first].Acronym is { } acronym ? book.Find(acronym) : [];
-        if (found.Count == 0 && (tokens[first].Capital || lower))
+        if (found.Count == 0 && (tokens[first].Capital || lower || (end - first > 1 && tokens[first + 1].Capital && s_particles.Contains(tokens[first].Key))))
             found = book.Find(key);
         if (found.Count == 0)
             return null;

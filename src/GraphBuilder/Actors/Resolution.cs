@@ -46,5 +46,8 @@ internal sealed record MentionContext(DateOnly? Day)
     /// <summary>ISO code of the state that the whole article is about: "the president" without a country is its own.</summary>
     public string? Setting { get; init; }
 
+    /// <summary>True after "a" or "an": "a Hamas leader" is not the leader.</summary>
+    public bool IsOneOfMany { get; init; }
+
     public ArticleMemory Memory { get; init; } = new();
 }

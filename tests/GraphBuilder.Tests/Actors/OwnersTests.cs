@@ -36,8 +36,20 @@ public sealed class OwnersTests : IDisposable
     [InlineData("the Turkish leader", "2010-01-05", "Recep Tayyip Erdoğan")]
     [InlineData("Kuwait's ruler", "2017-06-05", "Sabah Al-Ahmad Al-Jaber Al-Sabah")]
     [InlineData("the German leader", "2012-01-05", "Angela Merkel")]
+    [InlineData("the Hezbollah leader", "2015-03-01", "Hassan Nasrallah")]
+    [InlineData("the al-Shabaab leader", "2020-03-01", "Ahmed Diriye")]
+    [InlineData("Turkey's central bank governor", "2023-09-01", "Hafize Gaye Erkan")]
+    [InlineData("the UNRWA commissioner-general", "2023-11-01", "Philippe Lazzarini")]
     public void A_leader_holds_the_office_that_leads_the_state(string mention, string on, string name) =>
         _resolver.Resolve(mention, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), null).Actor.ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Fact]
+    public void One_leader_of_many_is_not_the_leader() =>
+        ActorsOf("A Hezbollah leader was killed in Tyre on Monday.", "Hezbollah leader", new(2015, 3, 1)).ShouldNotContain("person/hassan-nasrallah~LBN");
+
+    [Fact]
+    public void A_minister_who_became_a_commissioner_is_one_person_on_a_day_without_office() =>
+        _resolver.Resolve("Karel De Gucht", new(2019, 5, 1), null).Outcome.ShouldBe(ResolutionOutcome.Linked);
 
     [Fact]
     public void A_counterpart_holds_the_office_named_last() =>
