@@ -165,10 +165,8 @@ internal sealed class CandidateSearch(ActorBook book)
         if (range.Count <= 0)
             return range;
         var sentence = text.SentenceOf(range.First).Words;
-        // "President" of "President Putin".
-        if (range.End < sentence.End && text.Words[range.End] is { Tag: UniversalTag.Propn } after && text.Words[range.End - 1].Span.End + 1 == after.Span.Start
-            && book.Titles.Find(NameKey.Of(text.SpanOf(range).Of(text.Text))) is not null && book.LeadersNamed(NameKey.Of(after.Text)).Any())
-            return new(range.First, range.End + 1);
+        if (WithSurname(text, range, sentence.End) is { } holder)
+            return holder;
         for (var more = LongestExtension; more > 0; more--)
             for (var left = 0; left <= more; left++)
             {
@@ -177,6 +175,17 @@ internal sealed class CandidateSearch(ActorBook book)
                     return wider;
             }
         return range;
+    }
+
+    // "President" of "President Putin", "President Elias Hrawi": the names after a title belong to it, if the last one is a leader's.
+    private WordRange? WithSurname(AnalyzedText text, WordRange range, int last)
+    {
+        if (book.Titles.Find(NameKey.Of(text.SpanOf(range).Of(text.Text))) is null)
+            return null;
+        var end = range.End;
+        while (end < last && text.Words[end].Tag == UniversalTag.Propn && text.Words[end - 1].Span.End + 1 == text.Words[end].Span.Start)
+            end++;
+        return end > range.End && book.LeadersNamed(NameKey.Of(text.Words[end - 1].Text)).Any() ? new(range.First, end) : null;
     }
 
     private bool IsKnown(AnalyzedText text, WordRange words) => book.Find(NameKey.Of(text.SpanOf(words).Of(text.Text))) is [{ Form: MentionForm.Name }, ..];

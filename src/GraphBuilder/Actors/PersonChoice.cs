@@ -11,6 +11,10 @@ internal sealed class PersonChoice(ActorBook book)
     // Origin of people whom the dictionaries name, with the sector they had, often one appearance long.
     private const string Dictionary = "phoenix";
 
+    private const double OfTheSetting = 0.12;
+    private const double RecencyPerYear = 0.011;
+    private const int FirstYear = 1990;
+
     public Resolution? Choose(PhraseReading reading, MentionContext at)
     {
         if (at.Kind is not (null or ActorKind.Person))
@@ -71,7 +75,7 @@ internal sealed class PersonChoice(ActorBook book)
             return New(reading.TextOf(piece), piece, reading, at);
         var country = said ?? at.Country;
         var title = reading.First(PieceKind.Title);
-        return Pick(piece.Entries, country, title?.Code, at.Day, reading.TextOf(piece), "full name");
+        return Pick(piece.Entries, country, title?.Code, at, reading.TextOf(piece), "full name");
     }
 
     private Resolution? Named(string text, Piece piece, PhraseReading reading, MentionContext at)
@@ -83,11 +87,11 @@ internal sealed class PersonChoice(ActorBook book)
         var country = Reading.CountryOf(reading, piece) ?? at.Country;
         var words = key.Split(' ');
         if (title?.Code == "monarch" && Monarchs(words[0], country, at.Day) is { Length: > 0 } monarchs)
-            return Pick(monarchs, country, title.Code, at.Day, text, "name of a monarch");
+            return Pick(monarchs, country, title.Code, at, text, "name of a monarch");
         if (words.Length > 2 && book.Find($"{words[0]} {words[^1]}") is { Count: > 0 } shorter && shorter[0].Entry.Kind == ActorKind.Person)
-            return Pick([.. shorter.Select(n => n.Entry)], country, title?.Code, at.Day, text, "first and last name");
+            return Pick([.. shorter.Select(n => n.Entry)], country, title?.Code, at, text, "first and last name");
         if (book.LeadersSounding(text) is [var alike] && (country is null || alike.Country == country))
-            return Pick([alike], country, title?.Code, at.Day, text, $"another spelling ({text})");
+            return Pick([alike], country, title?.Code, at, text, $"another spelling ({text})");
         var loose = at.Kind is null && reading.Pieces.Any(p => p.Kind == PieceKind.Other && reading.Tokens[p.First].Key is not ("the" or "mr" or "mrs" or "ms"));
         if (!loose && Leader(key, country, title, at) is { } leader)
             return leader;
@@ -105,16 +109,17 @@ internal sealed class PersonChoice(ActorBook book)
         var known = (title is null || country is null ? book.LeadersNamed(named) : book.LeadersNamed(named).Union(book.HoldersNamed(named, country, title.Code))).Where(e => EndsIn(e, surname) && (country is null || e.Country == country)
             && (title is null || e.Offices.Any(o => o.Code == title.Code && (at.Day is null || o.Since <= at.Day)))
             && (at.Day is null || e.Offices.Count == 0 || e.Offices.Any(o => o.Since is null || o.Since.Value.AddYears(-YearsBeforeOffice) <= at.Day))).ToArray();
-        return known.Length == 0 ? null : Pick(known, country, title?.Code, at.Day, surname, "surname of a leader");
+        return known.Length == 0 ? null : Pick(known, country, title?.Code, at, surname, "surname of a leader");
     }
 
     // "Van Rompuy", "de Hoop Scheffer": a surname of several words.
     private static bool EndsIn(ActorEntry entry, string surname) =>
         !surname.Contains(' ', StringComparison.Ordinal) || NameKey.Of(entry.Name).EndsWith(" " + surname, StringComparison.Ordinal);
 
-    private static Resolution Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, DateOnly? day, string text, string how)
+    private static Resolution Pick(IReadOnlyList<ActorEntry> entries, string? country, string? code, MentionContext at, string text, string how)
     {
-        var ranked = entries.Select(e => new ResolutionCandidate(e.On(day), Score(e, country, code, day), Why(e, day))).OrderByDescending(c => c.Score).ThenBy(c => c.Actor.Id).ToArray();
+        var day = at.Day;
+        var ranked = entries.Select(e => new ResolutionCandidate(e.On(day), Score(e, country, code, at), Why(e, day))).OrderByDescending(c => c.Score).ThenBy(c => c.Actor.Id).ToArray();
         // One person under two rows: a minister who became a commissioner of the European Union.
         if (ranked.Length > 1 && ranked[0].Score - ranked[1].Score < 0.1 && ranked.Any(c => c.Actor.Wikipedia is null || c.Actor.Wikipedia != ranked[0].Actor.Wikipedia))
             return new(null, ResolutionOutcome.Ambiguous, $"Several people are called {text}.") { Candidates = ranked };
@@ -125,15 +130,18 @@ internal sealed class PersonChoice(ActorBook book)
         };
     }
 
-    private static double Score(ActorEntry entry, string? country, string? code, DateOnly? day)
+    private static double Score(ActorEntry entry, string? country, string? code, MentionContext at)
     {
-        var score = country is null ? 0.0 : entry.Country == country ? 0.3 : -0.3;
-        if (entry.TermOn(day) is { } term)
-            score += (term.Code.Length > 0 ? 0.4 : 0.1) + (term.Code == code ? 0.2 : 0);
+        var score = country is not null ? (entry.Country == country ? 0.3 : -0.3) : at.Setting == entry.Country ? OfTheSetting : 0.0;
+        if (entry.TermOn(at.Day) is { } term)
+            score += (term.Code.Length > 0 ? 0.4 : 0.1) + (term.Code == code ? 0.2 : 0) + (at.Day is null ? Recency(term) : 0);
         if (entry.Origin == Dictionary)
             score -= 0.2;
         return score + (entry.HasCodedOffice ? 0.15 : 0);
     }
+
+    // Without a day, whoever held office last is meant more often.
+    private static double Recency(OfficeTerm term) => term.Since is { Year: > FirstYear } since ? RecencyPerYear * (since.Year - FirstYear) : 0;
 
     private static string Why(ActorEntry entry, DateOnly? day) => entry.TermOn(day) switch
     {

@@ -25,6 +25,10 @@ public sealed class OwnersTests : IDisposable
     public void Tells_a_mention_from_whom_it_belongs_to(string text, string mention, string actor) => ActorsOf(text, mention, new(2020, 8, 1)).ShouldBe([actor]);
 
     [Fact]
+    public void A_surname_of_several_leaders_means_the_latest_where_the_text_has_no_day() =>
+        _finder.Find(_reader.Read("Maduro expelled the envoy on Monday."), null).Single(m => m.Text == "Maduro").Actor.ShouldNotBeNull().Country.ShouldBe("VEN");
+
+    [Fact]
     public void Two_names_beside_each_other_are_two_people()
     {
         const string Text = "The OSCE envoy Heidi Tagliavini, Ukraine's ex-president Leonid Kuchma and the rebel leaders signed a ceasefire in Minsk.";
