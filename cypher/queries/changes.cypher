@@ -5,6 +5,9 @@
 MATCH (r:Relationship)-[:EVIDENCED_BY]->(article:Article)
 WITH r, min(left(article.publishedAt, 10)) AS reported
 WHERE reported >= $since AND reported <= $until
+WITH r, reported
+ORDER BY reported, r.id
+LIMIT toInteger($limit)
 MATCH (actor:Actor)-[:ACTOR_IN]->(r)
 OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
 RETURN reported, r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity,
@@ -21,4 +24,3 @@ RETURN reported, r.date AS day, actor.name AS actor, r.event AS event, r.mode AS
   }) AS quote,
   r.id AS relationship
 ORDER BY reported, relationship
-LIMIT toInteger($limit)

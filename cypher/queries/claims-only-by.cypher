@@ -12,6 +12,9 @@ WHERE NOT EXISTS {
     WHERE speaker.id = $actor OR speaker.country = split($actor, 'country/')[1]
   }
 }
+WITH r
+ORDER BY r.date, r.id
+LIMIT toInteger($limit)
 MATCH (actor:Actor)-[:ACTOR_IN]->(r)
 OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
 RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity, r.modality AS modality,
@@ -27,4 +30,3 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   }) AS quote,
   r.id AS relationship
 ORDER BY day, relationship
-LIMIT toInteger($limit)

@@ -14,10 +14,13 @@ CALL () {
   WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
   RETURN DISTINCT r
 }
+WITH r
+WHERE ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
+WITH r
+ORDER BY r.date, r.id
+LIMIT toInteger($limit)
 MATCH (actor:Actor)-[:ACTOR_IN]->(r)
 OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
-WITH r, actor, recipient
-WHERE ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
 RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, r.polarity AS polarity, r.modality AS modality,
   r.score AS score, r.confidence AS confidence, r.articleCount AS articles, r.independentCount AS independent,
   COLLECT {
@@ -31,4 +34,3 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   }) AS quote,
   r.id AS relationship
 ORDER BY day, relationship
-LIMIT toInteger($limit)

@@ -20,6 +20,9 @@ UNWIND range(1, size(acts) - 1) AS i
 WITH acts[i] AS r, acts[i - 1].date AS silentSince
 WITH r, silentSince, duration.inDays(date(silentSince), date(r.date)).days AS silence
 WHERE silence >= toInteger($days)
+WITH r, silentSince, silence
+ORDER BY silence DESC, r.date, r.id
+LIMIT toInteger($limit)
 MATCH (actor:Actor)-[:ACTOR_IN]->(r)-[:RECIPIENT]->(recipient:Actor)
 RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, recipient.name AS recipient, silentSince, silence,
   head(COLLECT {
@@ -28,4 +31,3 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, r.mode AS mode, rec
   }) AS quote,
   r.id AS relationship
 ORDER BY silence DESC, day, relationship
-LIMIT toInteger($limit)

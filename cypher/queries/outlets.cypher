@@ -12,14 +12,14 @@ CALL () {
   WHERE x.id = $a OR x.country = split($a, 'country/')[1]
   RETURN DISTINCT r
 }
-MATCH (actor:Actor)-[:ACTOR_IN]->(r)
-OPTIONAL MATCH (r)-[:RECIPIENT]->(recipient:Actor)
-WITH r, actor, recipient
-WHERE $b IS NULL OR any(x IN [actor, recipient] WHERE x.id = $b OR x.country = split($b, 'country/')[1])
+WITH r
+WHERE $b IS NULL OR EXISTS {
+  MATCH (x:Actor)-[:ACTOR_IN|RECIPIENT]-(r)
+  WHERE x.id = $b OR x.country = split($b, 'country/')[1]
+}
 MATCH (r)-[:EVIDENCED_BY]->(article:Article)-[:PUBLISHED_BY]->(publisher:Publisher)
 WITH publisher, r, collect(DISTINCT article) AS articles
-WITH publisher, r, articles, size(articles) = COUNT { MATCH (r)-[:EVIDENCED_BY]->(article:Article) RETURN DISTINCT article } AS only
-WITH publisher, count(*) AS relationships, sum(CASE WHEN only THEN 1 ELSE 0 END) AS only,
+WITH publisher, count(*) AS relationships, sum(CASE WHEN size(articles) = r.articleCount THEN 1 ELSE 0 END) AS only,
   sum(CASE WHEN r.quad <= 2 THEN 1 ELSE 0 END) AS cooperation, sum(CASE WHEN r.quad >= 3 THEN 1 ELSE 0 END) AS conflict,
   round(avg(r.score), 3) AS score, collect(articles) AS articles
 RETURN publisher.name AS publisher, size(COLLECT { UNWIND articles AS some UNWIND some AS article RETURN DISTINCT article }) AS articles,

@@ -15,6 +15,9 @@ WITH actor, recipient, collect(r) AS acts
 UNWIND range(1, size(acts) - 1) AS i
 WITH actor, recipient, acts[i - 1] AS before, acts[i] AS r
 WHERE before.score * r.score < 0
+WITH actor, recipient, before, r
+ORDER BY r.date, r.id
+LIMIT toInteger($limit)
 RETURN r.date AS day, actor.name AS actor, r.event AS event, recipient.name AS recipient, r.score AS score,
   before.date AS beforeDay, before.event AS beforeEvent, before.score AS beforeScore,
   head(COLLECT {
@@ -23,4 +26,3 @@ RETURN r.date AS day, actor.name AS actor, r.event AS event, recipient.name AS r
   }) AS quote,
   r.id AS relationship, before.id AS earlier
 ORDER BY day, relationship
-LIMIT toInteger($limit)

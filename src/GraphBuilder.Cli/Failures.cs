@@ -1,3 +1,4 @@
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Sources;
 
 namespace GraphBuilder.Cli;

@@ -1,4 +1,5 @@
 using GraphBuilder.Actors;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Identity;
 using GraphBuilder.Model;
 using GraphBuilder.Stores;

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text;
 using CsvHelper;
 using GraphBuilder.Model;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources;
 

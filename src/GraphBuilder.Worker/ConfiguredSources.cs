@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.Formats;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker.Configuration;
 

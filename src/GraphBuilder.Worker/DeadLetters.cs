@@ -1,5 +1,6 @@
 using System.Text;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.Formats;
 using GraphBuilder.Stores;
 
 namespace GraphBuilder.Worker;

@@ -1,6 +1,7 @@
 using System.Text;
 using GraphBuilder.Loopback;
 using GraphBuilder.Sources.Fetching;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources.Tests;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources.Tests;
 

@@ -1,3 +1,6 @@
+using GraphBuilder.Sources.Formats;
+using GraphBuilder.Sources.WebPages;
+
 namespace GraphBuilder.Sources.Tests;
 
 public class PageDateTests

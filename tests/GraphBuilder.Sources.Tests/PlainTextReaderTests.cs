@@ -1,4 +1,5 @@
 using System.Text;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources.Tests;
 

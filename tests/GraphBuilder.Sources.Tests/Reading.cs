@@ -1,5 +1,6 @@
 using System.Text;
 using GraphBuilder.Model;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources.Tests;
 

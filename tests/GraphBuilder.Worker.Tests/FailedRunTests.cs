@@ -1,6 +1,6 @@
 using GraphBuilder.Loopback;
-using GraphBuilder.Sources;
 using GraphBuilder.Sources.Fetching;
+using GraphBuilder.Sources.Formats;
 using GraphBuilder.Worker.Configuration;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Sources.Fetching;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker;

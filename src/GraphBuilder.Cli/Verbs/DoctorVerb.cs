@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Model;
 using GraphBuilder.Sources.Fetching;
 using GraphBuilder.Stores;

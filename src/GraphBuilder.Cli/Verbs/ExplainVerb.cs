@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Text;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
-using GraphBuilder.Worker;
+using GraphBuilder.Sources.WebPages;
 using GraphBuilder.Stores;
+using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli.Verbs;
 

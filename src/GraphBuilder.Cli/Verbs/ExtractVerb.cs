@@ -1,6 +1,9 @@
 using System.CommandLine;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.WebPages;
 using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli.Verbs;

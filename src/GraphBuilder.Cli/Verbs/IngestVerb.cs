@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Worker;
 
 namespace GraphBuilder.Cli.Verbs;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Neo4j;
 using GraphBuilder.Stores;
 using Spectre.Console;

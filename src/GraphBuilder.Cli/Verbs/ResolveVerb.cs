@@ -1,6 +1,9 @@
 using System.CommandLine;
 using GraphBuilder.Actors;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Cli.Verbs;
 

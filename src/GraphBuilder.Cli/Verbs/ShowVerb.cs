@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Stores;
 using Spectre.Console;
 

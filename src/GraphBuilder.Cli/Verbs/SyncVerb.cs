@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using GraphBuilder.Cli.Options;
+using GraphBuilder.Cli.Output;
 using GraphBuilder.Model;
 using GraphBuilder.Stores;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources.Feeds;
 

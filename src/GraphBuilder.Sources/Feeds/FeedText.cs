@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphBuilder.Sources.WebPages;
 
 namespace GraphBuilder.Sources.Feeds;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphBuilder.Sources.Formats;
 
 namespace GraphBuilder.Sources.Feeds;
 

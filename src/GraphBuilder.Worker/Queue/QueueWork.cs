@@ -4,6 +4,7 @@ using System.Text;
 using System.Threading.Channels;
 using GraphBuilder.Model;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.Formats;
 using GraphBuilder.Stores;
 using Polly;
 using Polly.Retry;
