@@ -1,4 +1,4 @@
-SELECT id, name, kind, country, CAST(aliases AS BLOB), (SELECT count(*) FROM mentioned_in m WHERE m.actor = a.key AND m.count > 0)
+SELECT id, name, kind, country, CAST(aliases AS BLOB), (SELECT count(*) FROM mentioned_in m WHERE m.actor = a.key)
 FROM actor a
 WHERE id > $after
 ORDER BY id

@@ -19,7 +19,7 @@ public sealed record WriteSummary(int Added, int Edited, int Unchanged, long Nod
 /// <summary>Rows of a query; a cell is null, string, long, double, bool or a list of strings.</summary>
 public sealed record QueryResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
 
-/// <summary>An actor as stored, with the names under which articles mention it and the number of articles that do.</summary>
+/// <summary>An actor as stored, with the names under which articles mention it and the number of articles that list it, mentioned or needed.</summary>
 public sealed record StoredActor(ActorId Id, string Name, string Kind, string? Country, IReadOnlyList<string> Aliases, long Articles);
 
 /// <summary>
