@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace GraphBuilder.Sources;
+namespace GraphBuilder.Sources.Formats;
 
 /// <summary>Reads JSON that is not one object a line: an array of articles, or articles over several lines each, all in the input shape of <c>extract</c>.</summary>
 public sealed class JsonDocumentReader : IArticleReader
