@@ -2,24 +2,21 @@
 :param days => 90;
 :param actor => null;
 :param limit => 200;
-CALL () {
-  WITH $actor AS side
-  WHERE side IS NULL
-  MATCH (r:Relationship)
-  RETURN r
-  UNION ALL
-  MATCH (x:Actor)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)
-  WHERE x.id = $actor OR x.country = split($actor, 'country/')[1]
-  RETURN DISTINCT r
+// One actor after the other, so that the server holds the acts of one; a pair within the side comes once.
+MATCH (x:Actor)
+WHERE $actor IS NULL OR x.id = $actor OR x.country = split($actor, 'country/')[1]
+CALL (x) {
+  MATCH (x)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)-[:ACTOR_IN|RECIPIENT]-(y:Actor)
+  WHERE (x.id < y.id OR NOT coalesce($actor IS NULL OR y.id = $actor OR y.country = split($actor, 'country/')[1], false))
+    AND size(r.date) = 10 AND r.polarity = 'affirmed' AND r.modality = 'actual'
+  WITH y, r ORDER BY r.date, r.id
+  WITH y, collect(r) AS acts
+  UNWIND range(1, size(acts) - 1) AS i
+  WITH acts[i] AS r, acts[i - 1].date AS silentSince
+  WITH r, silentSince, duration.inDays(date(silentSince), date(r.date)).days AS silence
+  WHERE silence >= toInteger($days)
+  RETURN r, silentSince, silence
 }
-MATCH (x:Actor)-[:ACTOR_IN]->(r)-[:RECIPIENT]->(y:Actor)
-WHERE x <> y AND size(r.date) = 10 AND r.polarity = 'affirmed' AND r.modality = 'actual'
-WITH r, CASE WHEN x.id <= y.id THEN [x.id, y.id] ELSE [y.id, x.id] END AS pair ORDER BY r.date, r.id
-WITH pair, collect(r) AS acts
-UNWIND range(1, size(acts) - 1) AS i
-WITH acts[i] AS r, acts[i - 1].date AS silentSince
-WITH r, silentSince, duration.inDays(date(silentSince), date(r.date)).days AS silence
-WHERE silence >= toInteger($days)
 WITH r, silentSince, silence
 ORDER BY silence DESC, r.date, r.id
 LIMIT toInteger($limit)

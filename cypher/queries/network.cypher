@@ -4,18 +4,22 @@
 :param from => null;
 :param to => null;
 :param limit => 200;
-MATCH (side:Actor)
-WHERE side.id = $actor OR side.country = split($actor, 'country/')[1]
-OPTIONAL MATCH (side)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)-[:ACTOR_IN|RECIPIENT]-(x:Actor)
-WHERE NOT coalesce(x.id = $actor OR x.country = split($actor, 'country/')[1], false) AND r.polarity = 'affirmed' AND r.modality = 'actual'
-  AND ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
-WITH side, x, count(r) AS acts
-WITH collect(DISTINCT side) AS sides, collect(CASE WHEN x IS NOT NULL THEN {x: x, acts: acts} END) AS rows
-WITH sides, COLLECT {
-  UNWIND rows AS row
-  WITH row.x AS x, sum(row.acts) AS acts
-  RETURN x ORDER BY acts DESC, x.id LIMIT toInteger($neighbours)
-} AS ring
+CALL () {
+  MATCH (side:Actor)
+  WHERE side.id = $actor OR side.country = split($actor, 'country/')[1]
+  RETURN collect(side) AS sides
+}
+CALL () {
+  MATCH (side:Actor)
+  WHERE side.id = $actor OR side.country = split($actor, 'country/')[1]
+  MATCH (side)-[:ACTOR_IN|RECIPIENT]-(r:Relationship)-[:ACTOR_IN|RECIPIENT]-(x:Actor)
+  WHERE NOT coalesce(x.id = $actor OR x.country = split($actor, 'country/')[1], false) AND r.polarity = 'affirmed' AND r.modality = 'actual'
+    AND ($from IS NULL OR r.date >= left($from, size(r.date))) AND ($to IS NULL OR r.date <= left($to, size(r.date)))
+  WITH x, count(r) AS acts
+  ORDER BY acts DESC, x.id
+  LIMIT toInteger($neighbours)
+  RETURN collect(x) AS ring
+}
 WITH sides + ring AS around
 UNWIND around AS actor
 MATCH (actor)-[:ACTOR_IN]->(r:Relationship)-[:RECIPIENT]->(recipient:Actor)

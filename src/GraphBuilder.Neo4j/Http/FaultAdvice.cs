@@ -18,6 +18,7 @@ internal static class FaultAdvice
         (_, "Neo.ClientError.Security.AuthenticationRateLimit") => $"refuses user {options.User} for some seconds after too many wrong passwords: check NEO4J_PASSWORD, wait, try again.",
         (_, "Neo.ClientError.Database.DatabaseNotFound") => $"has no database {options.Database}: check NEO4J_DATABASE.",
         (_, QueryFault.ReadOnly) => $"has database {options.Database} read-only: see server.databases.read_only in its neo4j.conf.",
+        (_, QueryFault.NoCode) => $"has no answer ({fault.Message}): it may lack memory or connections; see its debug.log, raise server.memory.heap.max_size, or ask for less.",
         _ when fault.Code.StartsWith(QueryFault.BrokenTransaction, StringComparison.Ordinal) =>
             $"cannot keep what is written ({fault.Code}: {fault.Message}). Is its disk full? Give it room; it may have to be started again (see its debug.log).",
         _ => $"refuses the request ({fault.Code}: {fault.Message}).",

@@ -34,6 +34,9 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
     /// <summary>How the codes of a database begin that can no longer keep transactions.</summary>
     public const string BrokenTransaction = "Neo.DatabaseError.Transaction.";
 
+    /// <summary>What the server says where it has no code: its own end of the connection gave up, mostly for want of memory.</summary>
+    public const string NoCode = "N/A";
+
     private const string LostConnection = "lost connection";
 
     public string Code { get; } = code;
@@ -63,7 +66,7 @@ internal sealed class QueryFault(string code, string message, FaultKind kind, Ex
         _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) && code.EndsWith("AlreadyExists", StringComparison.Ordinal) => FaultKind.Transient,
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => FaultKind.Transient,
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => FaultKind.Refused,
-        "Neo.ClientError.Database.DatabaseNotFound" or ReadOnly => FaultKind.Refused,
+        "Neo.ClientError.Database.DatabaseNotFound" or ReadOnly or NoCode => FaultKind.Refused,
         // The database itself is broken, mostly for want of room on its disk, and stays so until it is started again.
         _ when code.StartsWith(BrokenTransaction, StringComparison.Ordinal) => FaultKind.Refused,
         _ => FaultKind.Permanent,
