@@ -10,7 +10,7 @@ namespace GraphBuilder.Statements;
 internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Negated)
 {
     private static readonly string[] Inside = ["aux", "aux:pass", "cop", "advmod", "compound:prt"];
-    private static readonly string[] NounInside = ["amod", "compound", "det", "cop", "aux", "advmod", "nummod"];
+    private static readonly string[] NounInside = ["amod", "compound", "det", "cop", "aux", "aux:pass", "advmod", "nummod"];
 
     /// <summary>Adds auxiliaries, negation, adverbs, particles and the verbs above it ("went on to say") as far as they stand together; a noun gets its adjectives and copula.</summary>
     public static CueGroup Around(AnalyzedText text, WordRange kernel, CueWords words)
@@ -59,14 +59,27 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
             return (this, content);
         if (IsReportOf(text, next, words))
             next++;
+        else if (words.Phases.Contains(text.Words[Head].Lemma))
+            next = AfterPhase(text, next, content[i].End, words);
         if (next + 1 < content[i].End && text.Words[next] is { Relation: "case" or "mark", Tag: UniversalTag.Adp or UniversalTag.Sconj } word && words.Absorbed.Contains(word.Lemma))
             next++;
-        return (this with { Words = new(Words.First, next) }, [.. content.Select((c, k) => k == i ? new WordRange(next, c.End) : c)]);
+        return (this with { Words = new(Words.First, next) }, [.. content.Select((c, k) => k == i ? new WordRange(IsThat(text, next) ? next + 1 : next, c.End) : c)]);
     }
 
     /// <summary>"A statement | welcoming": what a noun of saying does.</summary>
     private static bool IsReportOf(AnalyzedText text, int word, CueWords words) =>
         text.Words[word] is { Tag: UniversalTag.Verb } verb && verb.Text.EndsWith("ing", StringComparison.Ordinal) && text.Words[word - 1].Tag == UniversalTag.Noun && words.Reporting.Contains(verb.Lemma);
+
+    /// <summary>"Went on | to say", "began | by warning": the verb that says what the phase is one of.</summary>
+    private static int AfterPhase(AnalyzedText text, int next, int end, CueWords words)
+    {
+        var at = text.Words[next] is { Lemma: "to" or "by" } ? next + 1 : next;
+        var isSaying = at + 1 < end && text.Words[at] is { Tag: UniversalTag.Verb } verb && words.Reporting.Contains(verb.Lemma)
+            && (at > next || verb.Text.EndsWith("ing", StringComparison.Ordinal));
+        return isSaying ? at + 1 : next;
+    }
+
+    private static bool IsThat(AnalyzedText text, int word) => text.Words[word] is { Lemma: "that", Relation: "mark" };
 
     private static bool Joins(AnalyzedText text, int word, int head, CueWords words, ref int governor)
     {
@@ -84,6 +97,8 @@ internal sealed record CueGroup(WordRange Words, int Head, int Governor, bool Ne
             governor = word;
             return true;
         }
+        if (here.Relation == "compound:prt" && here.Head == word - 1 && here.Head == top.Head && top.Relation == "xcomp")
+            return true; // "went | on | to say"
         return here.Relation == "advmod" && here.Head > word && here.Head <= head && here.Tag is UniversalTag.Part or UniversalTag.Adv;
     }
 

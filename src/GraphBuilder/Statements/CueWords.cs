@@ -18,6 +18,14 @@ internal sealed record CueWords
 
     public required IReadOnlySet<string> Naming { get; init; }
 
+    public required IReadOnlySet<string> Felt { get; init; }
+
+    public required IReadOnlySet<string> Phases { get; init; }
+
+    public required IReadOnlySet<string> Telling { get; init; }
+
+    public required IReadOnlySet<string> Media { get; init; }
+
     public required IReadOnlySet<string> Anonymous { get; init; }
 
     public required IReadOnlyDictionary<string, Attitude> Attitudes { get; init; }
@@ -38,6 +46,10 @@ internal sealed record CueWords
             Absorbed = file.Absorbed.ToHashSet(),
             LightVerbs = file.LightVerbs.ToHashSet(),
             Naming = file.Naming.ToHashSet(),
+            Felt = file.Felt.ToHashSet(),
+            Phases = file.Phases.ToHashSet(),
+            Telling = file.Telling.ToHashSet(),
+            Media = file.Media.ToHashSet(),
             Anonymous = file.Anonymous.ToHashSet(),
             Attitudes = file.Attitudes.SelectMany(a => a.Value.Select(lemma => (lemma, a.Key))).ToDictionary(p => p.lemma, p => Enum.Parse<Attitude>(p.Key, ignoreCase: true)),
             Signs = file.Signs.ToDictionary(s => Enum.Parse<Attitude>(s.Key, ignoreCase: true), IReadOnlySet<string> (s) => s.Value.ToHashSet()),
@@ -53,6 +65,10 @@ internal sealed record CueWords
         public List<string> Absorbed { get; set; } = [];
         public List<string> LightVerbs { get; set; } = [];
         public List<string> Naming { get; set; } = [];
+        public List<string> Felt { get; set; } = [];
+        public List<string> Phases { get; set; } = [];
+        public List<string> Telling { get; set; } = [];
+        public List<string> Media { get; set; } = [];
         public List<string> Anonymous { get; set; } = [];
         public Dictionary<string, List<string>> Attitudes { get; set; } = [];
         public Dictionary<string, List<string>> Signs { get; set; } = [];

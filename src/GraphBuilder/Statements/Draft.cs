@@ -22,16 +22,21 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
         var group = CueGroup.Around(text, cue.Words, words);
         var isPlain = words.Attitudes.TryGetValue(text.Words[group.Head].Lemma, out var plain) || words.Attitudes.TryGetValue(text.Words[group.Words.End - 1].Lemma, out plain);
         var attitude = isPlain ? plain : cue.Attitude;
-        var speaker = SpeakerChoice.Of(view, cue, group);
+        var isPassive = Passive.Is(text, group, words);
+        var speaker = SpeakerChoice.Of(view, cue, group, isPassive);
         var chosen = ContentChoice.Of(view, cue, group, speaker);
         var quoted = QuotedContent.Beside(view, group, speaker, [.. chosen.Select(c => text.SpanOf(c.Words))]);
         var strength = chosen.Count > 0 ? chosen.Max(c => c.Score) : 0;
-        var confidence = ConfidenceOf(cue.Probability, speaker, strength, quoted.Count > 0, words.Reporting.Contains(text.Words[group.Head].Lemma));
+        var confidence = ConfidenceOf(cue.Probability, speaker, isPassive, strength, quoted.Count > 0, words.Reporting.Contains(text.Words[group.Head].Lemma));
         if (quoted.Count > 0)
             return new(group, speaker, quoted, confidence) { Attitude = attitude, IsPlain = isPlain, Reasons = Because("quotation beside the cue") };
         bool IsTaken(int word) => group.Words.Contains(word) || speaker?.Words.Contains(word) == true;
         var stretches = chosen.Select(c => CutNames.WithWholeNames(view, c.Words, IsTaken)).ToList();
-        stretches = stretches.ConvertAll(s => Complement.Of(view, group, Complement.AfterReport(text, group.Head, s), words));
+        stretches = stretches.ConvertAll(s => Coordination.Of(view, group, Complement.Of(view, group, Complement.AfterReport(text, group.Head, s), words)));
+        stretches = stretches.ConvertAll(s => ContentEnd.Of(view, group, speaker, s, words));
+        stretches = Interruption.Mend(view, group, speaker, stretches);
+        if (isPassive && Passive.Subject(view, group) is { Count: > 0 } subject)
+            stretches = [subject, .. stretches.Where(s => !s.Overlaps(subject))];
         var (wider, rest) = group.UpTo(view, stretches, words).WithConnection(text, stretches, words);
         var content = rest.Select(w => QuotedContent.Widen(view, text.SpanOf(CutNames.MendEnd(text, w)), text.SpanOf(wider.Words))).Distinct();
         return new(wider, speaker, [.. content], confidence) { Attitude = attitude, IsPlain = isPlain, Reasons = Because(FormattableString.Invariant($"role scores and tree, {strength:0.0}")) };
@@ -69,10 +74,10 @@ internal sealed record Draft(CueGroup Group, Speaker? Speaker, IReadOnlyList<Spa
         view.MentionAt(speaker.Named)?.Actor is { } actor && !(actor.Country is null && words.Anonymous.Contains(view.Text.Words[speaker.Named].Lemma)) ? actor : null;
 
     /// <summary>A logistic sum; the weights are round numbers, set by hand.</summary>
-    private static double ConfidenceOf(double probability, Speaker? speaker, double strength, bool isQuoted, bool isReport)
+    private static double ConfidenceOf(double probability, Speaker? speaker, bool isPassive, double strength, bool isQuoted, bool isReport)
     {
         var p = Math.Clamp(probability, 0.001, 0.999);
-        var who = speaker is null ? -2 : Math.Min(speaker.Score, 6) / 3 - (speaker.Reason == SpeakerChoice.ByRole ? 0.5 : 0);
+        var who = speaker is null ? isPassive ? -0.5 : -2 : Math.Min(speaker.Score, 6) / 3 - (speaker.Reason == SpeakerChoice.ByRole ? 0.5 : 0);
         var sum = Math.Log(p / (1 - p)) + who + Math.Min(strength, 30) / 15 + (isQuoted ? 2 : 0) + (isReport ? 2 : 0) - 3.3;
         return 1 / (1 + Math.Exp(-sum));
     }

@@ -9,6 +9,7 @@ internal sealed class ReadingView
     private readonly Mention?[] _mentionAt;
     private readonly DateMention?[] _dateAt;
     private readonly NameSpan?[] _nameAt;
+    private readonly CueCandidate?[] _cueAt;
 
     public ReadingView(AnalyzedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> dates)
     {
@@ -18,6 +19,7 @@ internal sealed class ReadingView
         _mentionAt = ByWord(mentions, m => text.WordsIn(m.Span));
         _dateAt = ByWord(dates, d => text.WordsIn(d.Span));
         _nameAt = ByWord(text.Names, n => n.Words);
+        _cueAt = ByWord([.. text.Cues.OrderByDescending(c => c.Probability)], c => c.Words);
     }
 
     public AnalyzedText Text { get; }
@@ -36,6 +38,9 @@ internal sealed class ReadingView
 
     /// <summary>The name that covers a word.</summary>
     public NameSpan? NameAt(int word) => _nameAt[word];
+
+    /// <summary>The likeliest cue that covers a word.</summary>
+    public CueCandidate? CueAt(int word) => _cueAt[word];
 
     /// <summary>The outermost quotation whose inside holds the word, or null.</summary>
     public Quotation? QuotationAt(int word)

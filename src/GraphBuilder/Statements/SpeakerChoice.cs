@@ -20,18 +20,23 @@ internal static class SpeakerChoice
     /// <summary>The reason of a speaker that only the role scores chose.</summary>
     public const string ByRole = "role score";
 
+    private const string Quoted = "whose words are quoted", Agent = "agent of the passive cue";
     private const double RelativePrior = 14, SubjectPrior = 3;
     private readonly record struct Option(int Head, double Prior, string Reason, bool OfThisCue = true);
 
     /// <summary>The speaker of a cue, or null where the text names none.</summary>
-    public static Speaker? Of(ReadingView view, CueCandidate cue, CueGroup group)
+    public static Speaker? Of(ReadingView view, CueCandidate cue, CueGroup group, bool isPassive)
     {
         var text = view.Text;
+        if (Complement.QuotedBefore(text, group.Head) is >= 0 and var quoted)
+            return new(NounPhrase.Of(view, quoted, group.Words), quoted, RelativePrior, true, Quoted);
         var sentence = text.SentenceOf(group.Head).Words;
         Option? best = null;
         var score = 0.0;
         var inTree = InTree(text, group.Governor, 0).Where(o => sentence.Contains(o.Head) && !group.Words.Contains(o.Head)).ToList();
-        foreach (var option in Options(view, group, sentence, inTree))
+        var spokenOf = isPassive ? inTree.Where(o => o.Reason != Agent).SelectMany(o => text.Subtree(o.Head)).ToHashSet() : [];
+        inTree.RemoveAll(o => spokenOf.Contains(o.Head));
+        foreach (var option in Options(view, group, sentence, inTree).Where(o => !spokenOf.Contains(o.Head)))
         {
             var sum = Math.Clamp(cue.SpeakerLogits[option.Head - sentence.First], -6, 6) + option.Prior;
             if (sum > score)
@@ -94,13 +99,13 @@ internal static class SpeakerChoice
             var (relation, prior) = (text.Words[child].Relation, 0.0);
             (prior, var reason) = relation switch
             {
-                "nsubj:pass" or "obj" when quotes => (SubjectPrior, "whose words are quoted"),
+                "nsubj:pass" when quotes => (SubjectPrior, Quoted),
                 "nsubj" or "obl:agent" or "obl" when quotes => (0.0, ""),
                 "nsubj" when IsRelative(text.Words[child]) => (RelativePrior, "relative pronoun before the cue"),
                 "nsubj" => (SubjectPrior, "subject of the cue"),
                 "nsubj:pass" => (0.0, "subject of the passive cue"),
-                "obl:agent" => (3.0, "agent of the passive cue"),
-                "obl" when text.Children(child).Any(c => text.Words[c].Lemma == "by") => (2.0, "agent of the passive cue"),
+                "obl:agent" => (3.0, Agent),
+                "obl" when text.Children(child).Any(c => text.Words[c].Lemma == "by") => (2.0, Agent),
                 "nmod:poss" => (2.0, "owner of the cue noun"),
                 _ => (0.0, ""),
             };
