@@ -44,7 +44,7 @@ public sealed class ActorResolver
             ?? Resolution.Nothing("No actor of the book and no role noun in it.");
     }
 
-    // A name that nobody knows, with words around it that say what it is: "Diego Molano", "Colombian defence".
+    // A name that nobody knows, with words around it that say what it is: "Andrés Example", "Colombian defence".
     private static Resolution FromContext(string mention, Resolution nothing, PhraseReading surroundings)
     {
         var (country, sectors) = (Reading.CountryOf(surroundings), Reading.SectorsOf(surroundings));
