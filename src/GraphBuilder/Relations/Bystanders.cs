@@ -20,7 +20,7 @@ internal sealed class Bystanders(AnalyzedText text, BystanderRules rules, IReadO
     {
         var head = mention.Head;
         var under = Path(head);
-        if (IsNear(reading, type, mention) || (type.Quad <= 2 && IsMovedBy(reading.Word, under)))
+        if (IsNear(reading, type, mention) || IsOfSibling(reading, under) || (type.Quad <= 2 && IsMovedBy(reading.Word, under)))
             return true;
         // What is done for one side is not done to it; its own support goes to nobody else.
         if (IsSiding(reading.Word))
@@ -33,12 +33,21 @@ internal sealed class Bystanders(AnalyzedText text, BystanderRules rules, IReadO
         // "Arrested six people accused of spying for Iran": what is told of the six is another matter.
         if (type.Quad == 4 && beside.Any(at => text.Words[at].Relation is "acl" or "acl:relcl"))
             return true;
+        // "Backed a bill that would cut aid to Mali": Mali suffers the cut and is not backed.
+        if (type.Name == "SUPPORT" && beside.Any(at => hostile.Contains(at)
+            && (text.Words[at].Relation == "acl:relcl" || (text.Words[at].Relation == "acl" && _subjects.CaseOf(head) != "with"))))
+            return true;
         var target = beside.FindIndex(at => rules.Targets.Contains(_subjects.CaseOf(at)));
         // "Criticised the attack on Mali": Mali suffers the attack, not the criticism. "Helped Mali against the rebels" is no help to the rebels.
         return target >= 0
-            && ((rules.Attitudes.Contains(type.Name) && beside.Skip(target + 1).Any(at => IsMeantBy(reading.Row, at) ? type.Name == "REJECT" : hostile.Contains(at)))
+            && ((rules.Attitudes.Contains(type.Name)
+                    && beside.Skip(target + 1).Any(at => IsMeantBy(reading.Row, at) ? reading.Row?.Event == "REJECT" : hostile.Contains(at)))
                 || (rules.Friendly.Contains(type.Name) && _subjects.CaseOf(beside[target]) == "against"));
     }
+
+    /// <summary>"Agreed with Chad": whoever does it does it with them, and not only among themselves.</summary>
+    public bool IsPartner(EventReading reading, Mention mention) => _subjects.CaseOf(mention.Head) == "with" && text.Words[mention.Head].Head is var head
+        && (head == reading.Word || head == reading.Syntax.Carrier);
 
     /// <summary>Whether a mention only speaks of the event ("Hungary opposes the sanctions"), says of what kind it is, or is excepted.</summary>
     public bool IsNoDoer(EventReading reading, Mention mention) => IsExcepted(mention.Head) || IsJudge(reading.Word, mention.Head)
@@ -85,6 +94,23 @@ internal sealed class Bystanders(AnalyzedText text, BystanderRules rules, IReadO
     /// <summary>"…, angering Seoul": whoever is stirred by an act takes no part in it.</summary>
     private bool IsStirred(EventReading reading, int head) => text.Words[head] is { Relation: "obj", Head: >= 0 and var verb } && verb != reading.Word
         && rules.Stirring.Contains(text.Words[verb].Lemma);
+
+    /// <summary>"Agreed to trade more and criticised US tariffs": an event with a complement of its own does not borrow that of the verb beside it.</summary>
+    private bool IsOfSibling(EventReading reading, List<int> under)
+    {
+        var verb = under.FindIndex(at => text.Words[at].Tag == UniversalTag.Verb);
+        if (verb <= 0 || text.Words[under[verb - 1]].Relation is not ("obj" or "obl") || !HasComplement(reading.Word))
+            return false;
+        var own = Path(reading.Word);
+        var at = own.IndexOf(under[verb]);
+        if (at >= 0)
+            return at > 0 && text.Words[own[at - 1]].Relation == "conj";
+        var meeting = under.FindIndex(verb, own.Contains);
+        return meeting > verb && text.Words[under[meeting - 1]].Relation == "conj";
+    }
+
+    private bool HasComplement(int word) => text.Words[word].Tag == UniversalTag.Verb
+        && text.Children(word).Any(c => text.Words[c].Relation is "obj" or "xcomp" or "ccomp");
 
     /// <summary>"Their accord angered Chad": who is moved by an act of others takes no part in it.</summary>
     private bool IsMovedBy(int word, List<int> under) => text.Words[word] is { Tag: UniversalTag.Noun, Relation: "nsubj", Head: >= 0 and var verb }

@@ -11,6 +11,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
     private const float ConditionedWeight = 0.7f;
     private const float BareWeight = 0.35f;
     private const double SureEvent = 0.5;
+    private static readonly HashSet<string> s_clauses = ["xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "parataxis"];
     private readonly Urgings _urgings = new(rules, ontology);
     private readonly Sidings _sidings = new(rules, ontology);
     private readonly Mediations _mediations = new(rules, ontology);
@@ -24,7 +25,7 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         var sure = text.Triggers.Where(c => c.Probability > SureEvent).Select(c => text.HeadOf(c.Words)).ToHashSet();
         var signs = new SentenceSigns(
             SentencesWith(text, w => rules.Past.Contains(w) || (w.Length == 4 && w.All(char.IsAsciiDigit))),
-            SentencesWith(text, rules.Negations.Contains), SentencesWith(text, rules.Supposed.Contains));
+            SentencesWith(text, rules.Supposed.Contains));
         var syntax = new SyntaxSigns(sure, ClippedPassives.In(text, rules.Clipped), ReceivedIn(text, sure));
         return [.. text.Triggers.Select(c => Read(text, c, syntax, signs)).Concat(_urgings.Find(text)).Concat(_sidings.Find(text)).Concat(_mediations.Find(text))
             .OrderBy(r => r.Candidate.Words.First)];
@@ -51,7 +52,8 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         var word = ContentWord(text, text.HeadOf(candidate.Words));
         var chain = GovernorChain.Of(text, word);
         var row = IsOnlyPlanning(text, word) ? LexiconRow.NoEvent : GoverningRow(text, candidate.Words, chain) ?? lexicon.Match(text, word);
-        var polarity = chain.IsNegated || (candidate.Polarity == Polarity.Negated && signs.Negative.Contains(text.Words[word].Sentence)) ? Polarity.Negated : Polarity.Affirmed;
+        var polarity = row is { Negated: true } || chain.IsNegated || (candidate.Polarity == Polarity.Negated && IsNegatable(text, word))
+            ? Polarity.Negated : Polarity.Affirmed;
         var sharpened = Sharpen(candidate, row);
         var composed = new float[sharpened.Length];
         CompositionRule? applied = null;
@@ -93,6 +95,15 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         Modality.Hypothetical when FiniteVerbs.IsPlain(text, word) && !signs.Supposed.Contains(text.Words[word].Sentence) => Modality.Actual,
         _ => read,
     };
+
+    /// <summary>Whether a word of negation stands above the event or beside it: "warned it not to attack" is a warning all the same.</summary>
+    private bool IsNegatable(AnalyzedText text, int word)
+    {
+        var above = text.Ancestors(word).Prepend(word).ToList();
+        bool IsNegation(int at) => rules.Negations.Contains(text.Words[at].Text.ToLowerInvariant());
+        return above.Any(at => IsNegation(at)
+            || text.Children(at).Any(c => !s_clauses.Contains(text.Words[c].Relation) && (IsNegation(c) || text.Children(c).Any(IsNegation))));
+    }
 
     private static HashSet<int> SentencesWith(AnalyzedText text, Func<string, bool> fits) =>
         [.. text.Words.Where(w => fits(w.Text.ToLowerInvariant())).Select(w => w.Sentence)];
@@ -143,6 +154,6 @@ internal sealed class EventReader(EventOntology ontology, TriggerLexicon lexicon
         throw new InvalidOperationException($"The ontology has no type {type}.");
     }
 
-    /// <summary>The sentences with a word or year of the past, those with a word of negation, and those with a word of supposition.</summary>
-    private sealed record SentenceSigns(HashSet<int> Past, HashSet<int> Negative, HashSet<int> Supposed);
+    /// <summary>The sentences with a word or year of the past, and those with a word of supposition.</summary>
+    private sealed record SentenceSigns(HashSet<int> Past, HashSet<int> Supposed);
 }

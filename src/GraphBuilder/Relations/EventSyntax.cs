@@ -7,6 +7,8 @@ internal sealed class EventSyntax
 {
     private const int MaxSteps = 8;
     private static readonly HashSet<string> s_samePhrase = ["appos", "conj", "flat", "compound", "nmod:desc", "fixed", "goeswith", "list"];
+    // Nouns whose "from" names whoever is left, not whoever acts.
+    private static readonly HashSet<string> s_leaving = ["withdrawal", "retreat", "pullout", "exit", "departure", "expulsion", "deportation", "evacuation", "secession"];
     private readonly AnalyzedText _text;
     private readonly IReadOnlySet<int> _events;
     private readonly SubjectFinder _subjects;
@@ -102,7 +104,7 @@ internal sealed class EventSyntax
     {
         "by" => Slot.Agent,
         "of" => Slot.Genitive,
-        "from" when IsNominal(word) => Slot.Origin,
+        "from" when IsNominal(word) && !s_leaving.Contains(_text.Words[word].Lemma) => Slot.Origin,
         "between" or "among" => Slot.Between,
         "" or "during" or "since" or "until" or "after" or "before" or "amid" or "under" or "as" or "despite" or "following" => Slot.None,
         _ => Slot.Oblique,

@@ -9,6 +9,8 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
     public IReadOnlyList<int> Above { get; private init; } = [];
 
     private const int MaxSteps = 4;
+    private static readonly HashSet<string> s_controlling =
+        ["allow", "let", "permit", "enable", "force", "compel", "order", "ask", "urge", "tell", "invite", "persuade", "require", "want", "press", "warn", "call"];
 
     /// <summary>Climbs from the event through complements that share its doer.</summary>
     public static GovernorChain Of(AnalyzedText text, int word)
@@ -52,7 +54,7 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
 
     private static bool SharesDoer(AnalyzedText text, int word) => text.Words[word].Relation switch
     {
-        "xcomp" => true,
+        "xcomp" => !HasOtherDoer(text, word),
         "ccomp" => !HasChild(text, word, "nsubj", null),
         "acl" => text.Children(word).Any(c => text.Words[c].Relation == "mark" && text.Words[c].Lemma is "to" or "of" or "for" or "in" or "toward" or "towards"),
         "advcl" => HasChild(text, word, "mark", "to"),
@@ -60,6 +62,10 @@ internal sealed record GovernorChain(IReadOnlyList<int> Words, IReadOnlyList<str
         "obl" or "nmod" => !HasOwnDoer(text, word) && CaseOf(text, word) is "" or "to" or "on" or "of" or "for" or "in" or "toward" or "towards",
         _ => false,
     };
+
+    /// <summary>"Will not allow Chad to", "would force it to": whoever is before the infinitive does it.</summary>
+    private static bool HasOtherDoer(AnalyzedText text, int word) => s_controlling.Contains(text.Words[text.Words[word].Head].Lemma)
+        && (HasChild(text, word, "nsubj", null) || text.Children(text.Words[word].Head).Any(c => c < word && text.Words[c].Relation is "obj" or "iobj"));
 
     private static bool HasOwnDoer(AnalyzedText text, int noun) =>
         text.Children(noun).Any(c => (text.Words[c].Relation == "nmod:poss" && text.Words[c].Tag != UniversalTag.Pron)

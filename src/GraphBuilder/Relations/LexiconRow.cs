@@ -22,6 +22,9 @@ internal sealed record LexiconRow
     /// <summary>Whether the words of <see cref="With"/> must stand in the word's own phrases and not in an infinitive: "agreed a deal", not "agreed to seek a deal".</summary>
     public bool InPhrase { get; init; }
 
+    /// <summary>Whether the word says that the event did not happen: "acquitted".</summary>
+    public bool Negated { get; init; }
+
     /// <summary>Whether those who do it with nobody else named do it with each other: "Chad and Mali agreed to trade".</summary>
     public bool Together { get; init; }
 

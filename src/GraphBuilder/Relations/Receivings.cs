@@ -16,11 +16,17 @@ internal sealed class Receivings(AnalyzedText text, ReceivingRule rule)
     {
         if (text.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn)
             return text.Words[word] is { Relation: "obj" or "obl" or "conj", Head: >= 0 and var verb } found
-                && Receives(verb, found.Relation == "obl" ? _subjects.CaseOf(word) : "") && (HasGiver(word) || GiversOf(text, verb).Any()) ? verb : -1;
+                && Receives(verb, found.Relation == "obl" ? PrepositionOf(word) : "") && (HasGiver(word) || GiversOf(text, verb).Any()) ? verb : -1;
         // "Received a delegation from Mali" receives nothing that Mali does.
+        if (text.Children(word).FirstOrDefault(c => text.Words[c].Relation == "obl" && Receives(word, PrepositionOf(c)), -1) is var borne and >= 0
+            && events.Contains(borne) && (HasGiver(borne) || GiversOf(text, word).Any()))
+            return word;
         return Receives(word, "") && _subjects.ObjectOf(word) is var thing and >= 0
             && (isGift ? rule.Gifts.Contains(text.Words[word].Lemma) : events.Contains(thing) && (HasGiver(thing) || GiversOf(text, word).Any())) ? word : -1;
     }
+
+    // The tree may take "under" for an adverb.
+    private string PrepositionOf(int noun) => _subjects.CaseOf(noun) is { Length: > 0 } found ? found : noun > 0 ? text.Words[noun - 1].Lemma : "";
 
     private bool Receives(int verb, string preposition) =>
         !_subjects.IsPassive(verb) && rule.Verbs.Contains(preposition.Length == 0 ? text.Words[verb].Lemma : $"{text.Words[verb].Lemma} {preposition}");

@@ -75,7 +75,7 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
         var joint = actors.Count is > 1 and <= MostJointActors && recipients.Count == 0 && type.Quad <= 2;
         var reciprocal = type.CanBeReciprocal && reading.ModeOf(type) != "third-party" && (between.Count > 1 || (joint && reading.Row is { Together: true })
             || reading.Candidate.Reciprocal > (joint ? LeastJoint : 0.5));
-        if (reciprocal && actors.Count is > 1 and <= MostJointActors)
+        if (reciprocal && actors.Count is > 1 and <= MostJointActors && !recipients.Exists(r => bystanders.IsPartner(reading, r.Mention)))
             Join(reading, type, actors);
         else
             Pair(reading, type, actors, recipients, reciprocal);
@@ -85,7 +85,8 @@ internal sealed class RelationDrafts(AnalyzedText text, IReadOnlyList<Mention> m
     private List<Mention> Between(EventReading reading, EventType type, int sentence)
     {
         List<Mention> sides = [];
-        if (!type.CanBeReciprocal || text.Words[reading.Word].Tag == UniversalTag.Verb || reading.Word + 1 >= text.Words.Count || text.Words[reading.Word + 1].Text != "between")
+        if (!type.CanBeReciprocal || text.Words[reading.Word].Tag == UniversalTag.Verb
+            || reading.Word + 1 >= text.Words.Count || text.Words[reading.Word + 1].Text != "between")
             return sides;
         var next = reading.Word + 2;
         foreach (var mention in _mentions[sentence].Where(m => m.Actor is not null && text.WordsIn(m.Span).First >= next).OrderBy(m => m.Span))

@@ -13,16 +13,16 @@ internal static class RoleScorer
 
     /// <summary>Probability that the words are the doer.</summary>
     public static double Actor(AnalyzedText text, EventReading reading, WordRange words, int head) =>
-        Probability(text, reading, reading.Candidate.ActorLogits, words, ActorBonus(reading.Syntax.Of(head), reading.Row is { Own: true }));
+        Probability(text, reading, reading.Candidate.ActorLogits, words, head, ActorBonus(reading.Syntax.Of(head), reading.Row is { Own: true }));
 
     /// <summary>Probability that the words are the recipient.</summary>
     public static double Recipient(AnalyzedText text, EventReading reading, WordRange words, int head) =>
-        Probability(text, reading, reading.Candidate.RecipientLogits, words, RecipientBonus(reading.Syntax.Of(head)));
+        Probability(text, reading, reading.Candidate.RecipientLogits, words, head, RecipientBonus(reading.Syntax.Of(head)));
 
     /// <summary>Probability that the act is done to the state of a place where it happens or to which it goes.</summary>
     public static double Place(AnalyzedText text, EventReading reading, WordRange words, int head) =>
         reading.Syntax.Of(head) is { Slot: Slot.Oblique, Direct: true } place
-            ? Probability(text, reading, reading.Candidate.RecipientLogits, words, RecipientBonus(place) + PlaceBonus)
+            ? Probability(text, reading, reading.Candidate.RecipientLogits, words, head, RecipientBonus(place) + PlaceBonus)
             : Recipient(text, reading, words, head);
 
     // In logits; set by hand so that a clear place in the syntax outweighs a doubtful score, never a sure one.
@@ -60,11 +60,12 @@ internal static class RoleScorer
         _ => -0.6,
     };
 
-    private static double Probability(AnalyzedText text, EventReading reading, float[] logits, WordRange words, double bonus)
+    private static double Probability(AnalyzedText text, EventReading reading, float[] logits, WordRange words, int head, double bonus)
     {
         // A given pair may lie in two sentences; the logits are those of the event's.
         var offset = text.SentenceOf(reading.Word).Words.First;
-        var best = double.NegativeInfinity;
+        // The head of a side of a shared noun ("the leaders of Chad and Mali") lies outside it.
+        var best = head >= offset && head - offset < logits.Length ? logits[head - offset] : double.NegativeInfinity;
         for (var i = Math.Max(words.First, offset); i < words.End && i - offset < logits.Length; i++)
             best = Math.Max(best, logits[i - offset]);
         // Where the syntax is plain, the model may doubt it, but not without limit.

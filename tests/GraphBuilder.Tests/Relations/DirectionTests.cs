@@ -81,6 +81,27 @@ public sealed class DirectionTests
     [InlineData("NATO-led peacekeepers were injured in clashes with Serbs.", "NATO ASSAULT peacekeepers")]
     public void Leaves_out_who_only_stands_near(string text, string wrong) => RelationReader.Triples(text).ShouldNotContain(wrong);
 
+    [Theory]
+    [InlineData("Norway and Iceland agreed with Greenland to share the fish.", "Norway AGREE Greenland")]
+    [InlineData("French troops completed their withdrawal from Chad.", "French troops RETREAT Chad")]
+    [InlineData("Uganda agreed to buy more wheat and criticised Kenya.", "Uganda ACCUSE Kenya")]
+    [InlineData("The camp guards came under attack from Sudanese jets.", "Sudanese jets ASSAULT camp guards")]
+    public void Finds_the_other_side(string text, string expected) => RelationReader.Triples(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Uganda agreed to buy more wheat and criticised Kenya.", "Uganda AGREE Kenya")]
+    [InlineData("Iran's parliament backed a bill that would suspend cooperation with Norway.", "Iran's parliament SUPPORT Norway")]
+    [InlineData("Israel will not allow Turkey to operate in Gaza.", "Turkey REJECT -")]
+    public void Leaves_out_who_belongs_to_another_verb(string text, string wrong) => RelationReader.Triples(text).ShouldNotContain(wrong);
+
+    [Fact]
+    public void An_acquittal_is_a_conviction_that_did_not_come() =>
+        RelationReader.Relations("The court acquitted the general of treason.").ShouldContain(r => r.Event == "SANCTION" && r.Polarity == Polarity.Negated);
+
+    [Fact]
+    public void What_somebody_is_warned_not_to_do_does_not_negate_the_warning() =>
+        RelationReader.Relations("Russia warned Finland not to send mines to Estonia.").ShouldContain(r => r.Event == "THREATEN" && r.Polarity == Polarity.Affirmed);
+
     [Fact]
     public void Finds_the_call_in_which_something_is_discussed() =>
         RelationReader.Triples("In a phone call with Angolan President João Lourenço, Paul Kagame discussed the border.").ShouldContain(t => t.Contains("CONSULT"));
