@@ -40,6 +40,9 @@ internal sealed class BodyChoice(ActorBook book)
     {
         if (reading.First(PieceKind.Body) is not { } piece || IsAddressee(piece, reading))
             return null;
+        // "the UN-backed government" is not the UN.
+        if (reading.First(PieceKind.Part) is { } backed && backed.First > piece.First && Reading.IsOnlySide(reading, backed))
+            return null;
         var country = Reading.CountryOf(reading, piece) ?? at.Country ?? (piece.Entries.Count > 1 ? at.Setting : null);
         var entries = piece.Entries.Where(e => country is null || e.Country == country).ToArray();
         // "Chile's Defense Department", "the Senate" of Nigeria: not the one of the United States that the book knows under that name.
@@ -61,10 +64,10 @@ internal sealed class BodyChoice(ActorBook book)
             && reading.Tokens[preposition.First].Key is "to" or "with" or "against";
     }
 
-    // A name in another spelling: "Jabhat an-Nusra".
+    // A name in another spelling: "Jabhat an-Nusra". A common noun is none: "countries" sounds like the Contras.
     private Resolution? Sounding(PhraseReading reading, MentionContext at) =>
         at.Kind is null or ActorKind.Organization or ActorKind.Group && reading.Tokens.Count > 1 && reading.First(PieceKind.Name) is not null
-        && Reading.NameOf(reading) is var name && book.BodiesSounding(name) is [var body]
+        && Reading.NameOf(reading) is var name && name.Any(char.IsUpper) && book.BodiesSounding(name) is [var body]
             ? new(body.On(at.Day), ResolutionOutcome.Linked, $"{body.Name} in another spelling ({name}).") : null;
 
     private Resolution? PartOf(Piece part, PhraseReading reading, MentionContext at)

@@ -24,6 +24,13 @@ public sealed class OwnersTests : IDisposable
     [InlineData("Alexei Navalny's spokeswoman Kira Yarmysh said that he was ill.", "he", "person/alexei-navalny~RUS")]
     public void Tells_a_mention_from_whom_it_belongs_to(string text, string mention, string actor) => ActorsOf(text, mention, new(2020, 8, 1)).ShouldBe([actor]);
 
+    [Theory]
+    [InlineData("Dozens of countries recalled their envoys from Managua.", "Dozens of countries", "organization/contras~NIC")]
+    [InlineData("The UN-backed government closed the port of Tripoli.", "UN-backed government", "organization/Q1065")]
+    [InlineData("The IMF-backed government raised taxes on Monday.", "IMF-backed government", "organization/Q7804")]
+    public void A_noun_that_sounds_like_a_body_or_is_backed_by_one_is_not_that_body(string text, string mention, string body) =>
+        ActorsOf(text, mention, new(2020, 8, 1)).ShouldHaveSingleItem().ShouldNotBe(body);
+
     [Fact]
     public void A_surname_of_several_leaders_means_the_latest_where_the_text_has_no_day() =>
         _finder.Find(_reader.Read("Maduro expelled the envoy on Monday."), null).Single(m => m.Text == "Maduro").Actor.ShouldNotBeNull().Country.ShouldBe("VEN");
